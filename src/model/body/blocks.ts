@@ -1,0 +1,135 @@
+import type { SourceText } from '../../schemas/shared.ts';
+
+/** Where a block comes from: a source's own words or facts, or the site's own text. */
+export type Origin = 'bron' | 'redactie';
+
+/** An address inside the site (`theorie:kapitaal`) or outside it. */
+export type LinkTarget = { kind: 'internal'; scheme: string; path: string } | { kind: 'external'; url: string };
+
+/** A work as it is named in running text. */
+export interface CitedWork {
+  authors: string;
+  year: string;
+  /** Its place in the bibliography. */
+  address: string;
+}
+
+/** A citation: the names of works as the editor wrote them, and the works once the library has found them. */
+export interface CitationInline {
+  type: 'citation';
+  refs: string[];
+  works: CitedWork[];
+  page?: string;
+}
+
+/** A piece of running text. */
+export type Inline =
+  | { type: 'text'; text: string; lang?: 'en' }
+  | { type: 'emphasis'; children: Inline[] }
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'link'; target: LinkTarget; children: Inline[] }
+  | { type: 'term'; id: string; children: Inline[] }
+  | CitationInline
+  | { type: 'break' };
+
+/** One turn in a conversation. */
+export interface Turn {
+  speaker: string;
+  direction?: string;
+  text: string;
+}
+
+interface Common {
+  origin: Origin;
+  /** Line in the file, counted from 1, for messages. */
+  line: number;
+}
+
+/** A container with a title and blocks inside. */
+interface Container extends Common {
+  title: string;
+  children: Block[];
+}
+
+export interface ListItem {
+  children: Block[];
+}
+
+/** Everything a body can hold. Every renderer handles each of these types. */
+export type Block =
+  | (Common & { type: 'heading'; depth: 2 | 3; id: string; children: Inline[] })
+  | (Common & { type: 'paragraph'; children: Inline[] })
+  | (Common & { type: 'list'; ordered: boolean; items: ListItem[] })
+  | (Common & { type: 'table'; head: Inline[][]; rows: Inline[][][] })
+  | (Common & { type: 'quotation'; source: SourceText; speaker: string; role?: string; text: string })
+  | (Common & { type: 'steps'; items: ListItem[] })
+  | (Common & { type: 'statements'; title: string; items: ListItem[] })
+  | (Container & { type: 'question' })
+  | (Container & { type: 'nuance' })
+  | (Container & { type: 'case' })
+  | (Container & { type: 'task' })
+  | (Container & { type: 'missing' })
+  | (Common & { type: 'cards'; title: string; cards: { title: string; children: Block[] }[] })
+  | (Common & { type: 'transcript'; title: string; source: SourceText; turns: Turn[] })
+  | (Common & { type: 'figure'; src: string; alt: string; caption?: string });
+
+export type BlockType = Block['type'];
+
+/** The blocks directly inside a block, in reading order; empty for a leaf. */
+export function childBlocks(block: Block): Block[] {
+  switch (block.type) {
+    case 'list':
+    case 'steps':
+    case 'statements':
+      return block.items.flatMap((item) => item.children);
+    case 'cards':
+      return block.cards.flatMap((card) => card.children);
+    case 'question':
+    case 'nuance':
+    case 'case':
+    case 'task':
+    case 'missing':
+      return block.children;
+    default:
+      return [];
+  }
+}
+
+/** The running text of one block, without that of blocks inside it. */
+export function blockInlines(block: Block): Inline[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return block.children;
+    case 'table':
+      return [...block.head.flat(), ...block.rows.flat(2)];
+    default:
+      return [];
+  }
+}
+
+/** All blocks, outermost first, in reading order. */
+export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* walkBlocks(childBlocks(block));
+  }
+}
+
+/** All pieces of running text, outermost first, in reading order. */
+export function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* walkInlines(inline.children);
+  }
+}
+
+/** The words of running text, without markup; citations have none. */
+export function inlineText(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of walkInlines(inlines)) {
+    if (inline.type === 'text') text += inline.text;
+    if (inline.type === 'break') text += ' ';
+  }
+  return text;
+}

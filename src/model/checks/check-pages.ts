@@ -1,0 +1,36 @@
+import type { Content } from '../content.ts';
+import { walkBlocks } from '../body/blocks.ts';
+import type { Draft } from '../library/draft.ts';
+
+/** Rules for one kind of page: a theory page shows what is disputed and rests on two works; drawings exist. */
+export function checkPages(content: Content, draft: Draft): void {
+  for (const page of draft.theory) {
+    const report = draft.readers.get(page)?.report;
+    if (![...walkBlocks(page.body)].some((block) => block.type === 'nuance')) {
+      report?.({
+        field: 'tekst',
+        message: 'er staat niet wat omstreden is',
+        remedy: 'voeg een <Nuance title="Wat omstreden is"> toe',
+      });
+    }
+    if (page.references.length < 2) {
+      report?.({
+        field: 'tekst',
+        message: `de pagina noemt ${page.references.length} bron; een theoriepagina heeft er ten minste twee`,
+        remedy: 'verwijs met <Cite ref="…" /> naar de bronnen van de feiten',
+      });
+    }
+  }
+  for (const { file, figures, report } of draft.readers.values()) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const { src, line } of figures) {
+      if (content.drawings.includes(folder + src)) continue;
+      report({
+        line,
+        field: '<Figure src>',
+        message: `de tekening "${src}" bestaat niet`,
+        remedy: `zet het bestand in ${folder} of verbeter de naam`,
+      });
+    }
+  }
+}

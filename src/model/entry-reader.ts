@@ -1,0 +1,106 @@
+import type { SourceText } from '../schemas/shared.ts';
+import {
+  blockInlines,
+  walkBlocks,
+  walkInlines,
+  type Block,
+  type CitationInline,
+  type Inline,
+  type LinkTarget,
+} from './body/blocks.ts';
+import type { MarkEnglish } from './body/english.ts';
+import { parseBody } from './body/parse-body.ts';
+import { parseInline } from './body/parse-inline.ts';
+import type { Problem, Report } from './problems.ts';
+
+/** A quotation as it stands in an entry, to be compared with the sources. */
+export interface QuotationUse {
+  file: string;
+  line?: number;
+  field: string;
+  source: SourceText;
+  speaker: string;
+  role?: string;
+  text: string;
+  /** Stage direction in a transcript. */
+  direction?: string;
+}
+
+/**
+ * Reads the texts of one file and remembers what they mention: citations, terms, links, quotations and drawings.
+ * The relations of the library and the checks are made from what it remembers.
+ */
+export class EntryReader {
+  readonly file: string;
+  readonly report: Report;
+  /** Names of cited works, also those that the front matter lists. */
+  readonly citations = new Set<string>();
+  readonly citationInlines: CitationInline[] = [];
+  readonly terms = new Set<string>();
+  readonly links: { target: LinkTarget; field: string }[] = [];
+  readonly quotations: QuotationUse[] = [];
+  readonly figures: { src: string; line: number }[] = [];
+  readonly #markEnglish: MarkEnglish;
+
+  constructor(file: string, markEnglish: MarkEnglish, problems: Problem[]) {
+    this.file = file;
+    this.#markEnglish = markEnglish;
+    this.report = (problem) => problems.push({ file, ...problem });
+  }
+
+  /** A text with inline markup. */
+  inline(field: string, source: string): Inline[] {
+    const inlines = parseInline(source, { field, firstLine: 1, markEnglish: this.#markEnglish, report: this.report });
+    this.#remember(inlines, field);
+    return inlines;
+  }
+
+  /** A list of texts with inline markup. */
+  inlines(field: string, sources: readonly string[]): Inline[][] {
+    return sources.map((source, index) => this.inline(`${field}[${index + 1}]`, source));
+  }
+
+  /** A text without markup, such as a title. */
+  plain(text: string): Inline[] {
+    return this.#markEnglish(text);
+  }
+
+  /** A quotation of the front matter. White space is joined; the words stay as they are. */
+  quotation(field: string, use: Omit<QuotationUse, 'file' | 'field'>): Inline[] {
+    const text = use.text.replaceAll(/\s+/g, ' ').trim();
+    this.quotations.push({ ...use, text, field, file: this.file });
+    return this.#markEnglish(text);
+  }
+
+  body(source: string, firstLine: number): Block[] {
+    const context = { field: 'tekst', firstLine, markEnglish: this.#markEnglish, report: this.report };
+    const blocks = parseBody(source, context);
+    for (const block of walkBlocks(blocks)) {
+      const { line } = block;
+      this.#remember(blockInlines(block), `tekst, regel ${line}`);
+      if (block.type === 'figure') this.figures.push({ src: block.src, line });
+      if (block.type === 'quotation') {
+        const { source: from, speaker, role, text } = block;
+        const use = { source: from, speaker, text, ...(role ? { role } : {}) };
+        this.quotations.push({ file: this.file, line, field: '<Quotation>', ...use });
+      }
+      if (block.type === 'transcript') {
+        for (const turn of block.turns) {
+          this.quotations.push({ file: this.file, line, field: '<Line>', source: block.source, ...turn });
+        }
+      }
+    }
+    return blocks;
+  }
+
+  #remember(inlines: readonly Inline[], field: string): void {
+    for (const inline of walkInlines(inlines)) {
+      if (inline.type === 'citation') {
+        this.citationInlines.push(inline);
+        for (const ref of inline.refs) this.citations.add(ref);
+      }
+      if (inline.type === 'term') this.terms.add(inline.id);
+      if (inline.type === 'link') this.links.push({ target: inline.target, field });
+    }
+  }
+}

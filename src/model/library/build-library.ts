@@ -1,0 +1,103 @@
+import { checkLinks } from '../checks/check-links.ts';
+import { checkPages } from '../checks/check-pages.ts';
+import { checkQuotations } from '../checks/check-quotations.ts';
+import { checkUnique } from '../checks/check-unique.ts';
+import type { Content } from '../content.ts';
+import { listFiles } from '../content.ts';
+import type { Masterclass, Page, Podcast, Reference, Term, TextPage, Theory, Tip, WorkForm } from '../pages.ts';
+import type { Problem } from '../problems.ts';
+import { compareReferences, createReference } from '../reference.ts';
+import { allPages, type Draft } from './draft.ts';
+import { linkRelations } from './link-relations.ts';
+import { Lookup } from './lookup.ts';
+import { readEntries } from './read-entries.ts';
+
+/** Everything the site publishes, with its relations resolved. Every renderer draws from this. */
+export interface Library {
+  tips: Tip[];
+  /** The four; variants hang below their masterclass. */
+  masterclasses: Masterclass[];
+  theory: Theory[];
+  workForms: WorkForm[];
+  podcast: Podcast;
+  pages: TextPage[];
+  /** From A to Z. */
+  terms: Term[];
+  /** By author; only works that a page cites or that the article names. */
+  references: Reference[];
+  /** Every page, variants included. */
+  all: Page[];
+  quotationsCompared: number;
+}
+
+/**
+ * Builds the library from the content.
+ *
+ * @returns the library, or every problem that stops the build when there is at least one.
+ */
+export function buildLibrary(content: Content): { library: Library; problems: [] } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const draft = readEntries(content, problems);
+  const references = content.bibliography.map(createReference);
+  const lookup = new Lookup(draft, references, problems);
+  linkRelations(content, draft, lookup, problems);
+
+  const readers = [...draft.readers.values(), draft.glossaryReader];
+  const uses = readers.flatMap((reader) => reader.quotations);
+  const quotationsCompared = checkQuotations(content, uses, problems);
+  checkUnique(allPages(draft), problems);
+  checkLinks(content, readers, lookup);
+  checkPages(content, draft);
+  checkLists(draft, references, problems);
+
+  const [podcast] = draft.podcast;
+  if (!podcast) {
+    const remedy = 'zet het bestand content/podcast/wat-een-kans.mdx terug';
+    problems.push({ file: 'content/podcast', field: 'map', message: 'er is geen podcast', remedy });
+  }
+  if (problems.length > 0 || !podcast) return { problems };
+
+  const all = allPages(draft);
+  return {
+    library: {
+      tips: inOrder(draft.tips),
+      masterclasses: inOrder(draft.masterclasses.filter((masterclass) => !masterclass.parent)),
+      theory: inOrder(draft.theory),
+      workForms: inOrder(draft.workForms),
+      podcast,
+      pages: draft.pages,
+      terms: draft.terms.sort((a, b) => a.term.localeCompare(b.term, 'nl')),
+      references: references
+        .filter(({ usedOn, data }) => usedOn.length > 0 || data['named-in-article'] !== undefined)
+        .sort(compareReferences),
+      all,
+      quotationsCompared,
+    },
+    problems: [],
+  };
+}
+
+/** Sorts pages by their order and gives each its neighbours. */
+function inOrder<T extends { order: number; previous?: T; next?: T }>(pages: T[]): T[] {
+  const sorted = pages.sort((a, b) => a.order - b.order);
+  for (const [index, page] of sorted.entries()) {
+    const [previous, next] = [sorted[index - 1], sorted[index + 1]];
+    if (previous) page.previous = previous;
+    if (next) page.next = next;
+  }
+  return sorted;
+}
+
+/** Names in the lists are unique. */
+function checkLists(draft: Draft, references: readonly Reference[], problems: Problem[]): void {
+  const lists = [
+    { file: listFiles.terms, names: draft.terms.map((term) => term.slug) },
+    { file: listFiles.bibliography, names: references.map((reference) => reference.id) },
+  ];
+  for (const { file, names } of lists) {
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) === index) continue;
+      problems.push({ file, field: name, message: 'staat er twee keer', remedy: 'haal één van beide weg' });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import * as common from './interface/common.ts';
+import { filterStrings } from './interface/filter.ts';
+import * as pages from './interface/pages.ts';
+import { searchStrings } from './interface/search.ts';
+
+/** Every Dutch string of the user interface. `{name}` in a string is filled in by the page. */
+export const interfaceSchema = z.strictObject({
+  site: common.siteStrings,
+  nav: common.navStrings,
+  footer: common.footerStrings,
+  kinds: common.kindsStrings,
+  sectors: common.sectorsStrings,
+  sectorsShort: common.sectorsShortStrings,
+  companions: common.companionsStrings,
+  phases: common.phasesStrings,
+  origins: common.originsStrings,
+  blocks: common.blocksStrings,
+  units: common.unitsStrings,
+  home: pages.homeStrings,
+  tips: pages.tipsStrings,
+  masterclasses: pages.masterclassesStrings,
+  theory: pages.theoryStrings,
+  workForms: pages.workFormsStrings,
+  podcast: pages.podcastStrings,
+  glossary: pages.glossaryStrings,
+  bibliography: pages.bibliographyStrings,
+  about: pages.aboutStrings,
+  search: searchStrings,
+  filter: filterStrings,
+});
+export type InterfaceStrings = z.infer<typeof interfaceSchema>;

@@ -1,0 +1,100 @@
+import { z } from 'astro/zod';
+import { companions, phases, sectors } from '../shared.ts';
+
+const text = z.string().trim().min(1);
+
+export const siteStrings = z.strictObject({
+  name: text,
+  tagline: text,
+  skip: text,
+  menu: text,
+  breadcrumbs: text,
+  home: text,
+  external: text,
+  contents: text,
+  previous: text,
+  next: text,
+  more: text,
+  notFoundTitle: text,
+  notFoundDescription: text,
+  notFoundText: text,
+});
+
+export const navStrings = z.strictObject({
+  tips: text,
+  masterclasses: text,
+  workForms: text,
+  theory: text,
+  podcast: text,
+  glossary: text,
+  bibliography: text,
+  about: text,
+  lab: text,
+  reflection: text,
+  accessibility: text,
+  privacy: text,
+  feed: text,
+  search: text,
+});
+
+export const footerStrings = z.strictObject({
+  title: text,
+  statement: text,
+  sources: text,
+});
+
+export const kindsStrings = z.strictObject({
+  home: text,
+  tip: text,
+  masterclass: text,
+  theory: text,
+  workForm: text,
+  podcast: text,
+  page: text,
+  glossary: text,
+  bibliography: text,
+});
+
+export const sectorsStrings = z.record(z.enum(sectors), text);
+
+export const sectorsShortStrings = z.record(z.enum(sectors), text);
+
+export const companionsStrings = z.record(z.enum(companions), text);
+
+export const phasesStrings = z.record(z.enum(phases), text);
+
+export const originsStrings = z.strictObject({
+  bron: text,
+  redactie: text,
+  bronExplained: text,
+  redactieExplained: text,
+  where: text,
+  quotationFrom: text,
+  poster: text,
+  artikel: text,
+  tip: text,
+  theory: text,
+  masterclass: text,
+  podcast: text,
+});
+
+export const blocksStrings = z.strictObject({
+  caseLabel: text,
+  statementsLabel: text,
+  cardsLabel: text,
+  taskLabel: text,
+  figureLabel: text,
+  missingLabel: text,
+  questionLabel: text,
+  transcriptLabel: text,
+});
+
+export const unitsStrings = z.strictObject({
+  minutes: text,
+  minutesShort: text,
+  range: text,
+  guide: text,
+  people: text,
+  peopleShort: text,
+  of: text,
+});

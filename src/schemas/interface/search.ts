@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1);
+
+/** `{count}` and `{query}` are filled in by the island. */
+export const searchStrings = z.strictObject({
+  label: text,
+  submit: text,
+  dialogTitle: text,
+  dialogHint: text,
+  close: text,
+  all: text,
+  shortcutsLink: text,
+  busy: text,
+  one: text,
+  many: text,
+  none: text,
+  filteredOne: text,
+  filteredMany: text,
+  filteredNone: text,
+  noneHelp: text,
+  failed: text,
+  glossary: text,
+  title: text,
+  description: text,
+  intro: text,
+  noScript: text,
+  filters: text,
+  kind: text,
+  sector: text,
+  clear: text,
+  results: text,
+  sections: text,
+  more: text,
+  shortcutsTitle: text,
+  shortcutsText: text,
+  shortcutSlash: text,
+  shortcutControlK: text,
+  shortcutsKept: text,
+  shortcutsNotKept: text,
+});
