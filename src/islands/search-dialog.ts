@@ -1,0 +1,114 @@
+import { describeCount } from '../search/describe-outcome.ts';
+import { cleanText, formatQuery, noFilters } from '../search/query/query.ts';
+import { createSearch, type SearchOutcome } from '../search/query/search.ts';
+import { readMessages } from './search-messages.ts';
+import { requiredElement } from './required-element.ts';
+import { renderResult } from './search-result.ts';
+
+/** Results that fit in the dialog without scrolling far. */
+const mostResults = 6;
+/** Milliseconds after the last key before the search starts. */
+const pause = 150;
+
+/** Search with results while typing. The arrow keys walk through the results; the browser does Escape and the focus. */
+export class SearchDialog extends HTMLElement {
+  readonly #search = createSearch(import.meta.env.BASE_URL);
+  #timer = 0;
+  #run = 0;
+
+  connectedCallback(): void {
+    this.#input.addEventListener('input', this);
+    this.#dialog.addEventListener('keydown', this);
+    this.#dialog.addEventListener('click', this);
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#onKey(event);
+    else if (event.type === 'input') this.#onInput();
+    else this.#onClick(event.target);
+  }
+
+  /** Opens the dialog with the cursor in its field. */
+  open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.focus();
+    this.#input.select();
+    this.#search.prepare();
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return requiredElement(this, 'dialog', HTMLDialogElement);
+  }
+
+  get #input(): HTMLInputElement {
+    return requiredElement(this, 'input', HTMLInputElement);
+  }
+
+  get #list(): HTMLElement {
+    return requiredElement(this, '[data-list]', HTMLElement);
+  }
+
+  #onInput(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#showResults(), pause);
+  }
+
+  async #showResults(): Promise<void> {
+    const run = ++this.#run;
+    const text = cleanText(this.#input.value);
+    const query = { text, filters: noFilters };
+    if (text === '') {
+      this.#show([], '', '');
+      return;
+    }
+    this.#list.ariaBusy = 'true';
+    const outcome = await this.#search.run(query, mostResults);
+    // Answers can arrive in another order than their questions.
+    if (run === this.#run) this.#showOutcome(outcome, text, formatQuery(query));
+  }
+
+  #showOutcome(outcome: SearchOutcome, text: string, search: string): void {
+    const messages = readMessages(this.dataset);
+    if (!outcome.ok) {
+      this.#show([], messages.failed, '');
+      requiredElement(this, '[data-glossary]', HTMLElement).hidden = false;
+      return;
+    }
+    const template = requiredElement(this, 'template', HTMLTemplateElement);
+    const items = outcome.results.map((result) => renderResult(template, result, 0));
+    this.#show(items, describeCount(messages, outcome.total, text), outcome.total > 0 ? search : '');
+    requiredElement(this, '[data-glossary]', HTMLElement).hidden = outcome.total > 0;
+  }
+
+  #show(items: readonly Node[], status: string, search: string): void {
+    this.#list.replaceChildren(...items);
+    this.#list.ariaBusy = null;
+    requiredElement(this, '[role=status]', HTMLElement).textContent = status;
+    requiredElement(this, '[data-glossary]', HTMLElement).hidden = true;
+    const all = requiredElement(this, '[data-all]', HTMLAnchorElement);
+    all.hidden = search === '';
+    all.search = search;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('[data-list] a, [data-all]:not([hidden])')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    if (here < 0) return;
+    event.preventDefault();
+    const there = Math.min(Math.max(here + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1);
+    stops[there]?.focus();
+  }
+
+  #onClick(target: EventTarget | null): void {
+    const isBackdrop = target === this.#dialog;
+    // A link to a part of this same page would leave the dialog open before it.
+    if (isBackdrop || (target instanceof Element && target.closest('a, [data-close]'))) this.#dialog.close();
+  }
+}
+
+customElements.define('kans-search-dialog', SearchDialog);
