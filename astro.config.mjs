@@ -11,8 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // Vitest reads the content from here.
   cacheDir: './.astro',
-  // The default eats white space between inline elements on separate lines.
-  compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 2 },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/zoeken/') }), pagefind()],
   vite: {

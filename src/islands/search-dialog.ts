@@ -1,17 +1,29 @@
 import { describeCount } from '../search/describe-outcome.ts';
 import { cleanText, formatQuery, noFilters } from '../search/query/query.ts';
 import { createSearch, type SearchOutcome } from '../search/query/search.ts';
-import { readMessages } from './search-messages.ts';
+import { readSwitchedOff, shortcutOf } from '../search/shortcuts.ts';
 import { requiredElement } from './required-element.ts';
+import { readMessages } from './search-messages.ts';
 import { renderResult } from './search-result.ts';
+import { isTyping } from './typing.ts';
 
 /** Results that fit in the dialog without scrolling far. */
 const mostResults = 6;
 /** Milliseconds after the last key before the search starts. */
 const pause = 150;
 
-/** Search with results while typing. The arrow keys walk through the results; the browser does Escape and the focus. */
-export class SearchDialog extends HTMLElement {
+const openEvent = 'kans-search-open';
+
+/** Asks for the search dialog. Returns false when the page has none. */
+export function openSearch(): boolean {
+  return !document.dispatchEvent(new Event(openEvent, { cancelable: true }));
+}
+
+/**
+ * Search with results while typing; the shortcuts open it. The arrow keys walk through the results; Escape, and the
+ * focus that returns, are the browser's.
+ */
+class SearchDialog extends HTMLElement {
   readonly #search = createSearch(import.meta.env.BASE_URL);
   #timer = 0;
   #run = 0;
@@ -20,20 +32,27 @@ export class SearchDialog extends HTMLElement {
     this.#input.addEventListener('input', this);
     this.#dialog.addEventListener('keydown', this);
     this.#dialog.addEventListener('click', this);
+    document.addEventListener('keydown', this);
+    document.addEventListener(openEvent, this);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
+    document.removeEventListener('keydown', this);
+    document.removeEventListener(openEvent, this);
   }
 
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#onKey(event);
+    if (event instanceof KeyboardEvent) {
+      if (event.currentTarget === document) this.#onShortcut(event);
+      else this.#onArrow(event);
+    } else if (event.type === openEvent) this.#open(event);
     else if (event.type === 'input') this.#onInput();
     else this.#onClick(event.target);
   }
 
-  /** Opens the dialog with the cursor in its field. */
-  open(): void {
+  #open(event: Event): void {
+    event.preventDefault();
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
@@ -94,7 +113,13 @@ export class SearchDialog extends HTMLElement {
     all.search = search;
   }
 
-  #onKey(event: KeyboardEvent): void {
+  #onShortcut(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
+    const shortcut = shortcutOf(event);
+    if (shortcut && !readSwitchedOff(() => localStorage).has(shortcut)) this.#open(event);
+  }
+
+  #onArrow(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('[data-list] a, [data-all]:not([hidden])')];
     const here = stops.findIndex((stop) => stop === document.activeElement);

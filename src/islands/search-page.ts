@@ -20,12 +20,12 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.hidden = false;
-    // On a phone open filters would push the results off the screen.
-    const hasRoom = window.matchMedia('(width >= 52rem)').matches;
-    requiredElement(this, '[data-filters]', HTMLDetailsElement).open = hasRoom;
     for (const type of ['submit', 'change', 'click']) this.addEventListener(type, this);
     window.addEventListener('popstate', this);
     void this.#showAddress();
+    // On a phone open filters would push the results off the screen.
+    const hasRoom = window.matchMedia('(width >= 52rem)').matches;
+    requiredElement(this, 'details', HTMLDetailsElement).open = hasRoom || this.#boxes.some(({ checked }) => checked);
   }
 
   disconnectedCallback(): void {

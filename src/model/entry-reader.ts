@@ -1,6 +1,8 @@
 import type { SourceText } from '../schemas/shared.ts';
 import {
   blockInlines,
+  countWords,
+  inlineText,
   walkBlocks,
   walkInlines,
   type Block,
@@ -40,6 +42,8 @@ export class EntryReader {
   readonly links: { target: LinkTarget; field: string }[] = [];
   readonly quotations: QuotationUse[] = [];
   readonly figures: { src: string; line: number }[] = [];
+  /** Words read so far. */
+  words = 0;
   readonly #markEnglish: MarkEnglish;
 
   constructor(file: string, markEnglish: MarkEnglish, problems: Problem[]) {
@@ -68,6 +72,7 @@ export class EntryReader {
   /** A quotation of the front matter. White space is joined; the words stay as they are. */
   quotation(field: string, use: Omit<QuotationUse, 'file' | 'field'>): Inline[] {
     const text = use.text.replaceAll(/\s+/g, ' ').trim();
+    this.words += countWords(text);
     this.quotations.push({ ...use, text, field, file: this.file });
     return this.#markEnglish(text);
   }
@@ -81,11 +86,13 @@ export class EntryReader {
       if (block.type === 'figure') this.figures.push({ src: block.src, line });
       if (block.type === 'quotation') {
         const { source: from, speaker, role, text } = block;
+        this.words += countWords(text);
         const use = { source: from, speaker, text, ...(role ? { role } : {}) };
         this.quotations.push({ file: this.file, line, field: '<Quotation>', ...use });
       }
       if (block.type === 'transcript') {
         for (const turn of block.turns) {
+          this.words += countWords(turn.text);
           this.quotations.push({ file: this.file, line, field: '<Line>', source: block.source, ...turn });
         }
       }
@@ -94,6 +101,7 @@ export class EntryReader {
   }
 
   #remember(inlines: readonly Inline[], field: string): void {
+    this.words += countWords(inlineText(inlines));
     for (const inline of walkInlines(inlines)) {
       if (inline.type === 'citation') {
         this.citationInlines.push(inline);

@@ -18,6 +18,8 @@ interface PageBase {
   description: string;
   keywords: string[];
   body: Block[];
+  /** Number of words on the page, without its titles. */
+  words: number;
   /** Works that the page cites, by author. */
   references: Reference[];
   /** Terms that the page uses. */

@@ -15,7 +15,7 @@ export interface IndexFile {
 
 /** What the search module loads; the rest of Pagefind's output is its own user interface. */
 const needed =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nl\.pagefind|pagefind\..+\.pf_meta|(index|filter|fragment)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|pagefind\..+\.pf_meta|(index|filter|fragment)\/.+)$/;
 
 /** True when the page asks to be found: it marks its content with `data-pagefind-body`. */
 export function wantsToBeFound(html: string): boolean {

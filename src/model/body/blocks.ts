@@ -133,3 +133,8 @@ export function inlineText(inlines: readonly Inline[]): string {
   }
   return text;
 }
+
+/** Number of words in a text; signs and numbers without a letter or digit do not count. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -23,7 +23,7 @@ export interface Library {
   pages: TextPage[];
   /** From A to Z. */
   terms: Term[];
-  /** By author; only works that a page cites or that the article names. */
+  /** By author; only works that a page or the glossary cites, or that the article names. */
   references: Reference[];
   /** Every page, variants included. */
   all: Page[];
@@ -68,7 +68,10 @@ export function buildLibrary(content: Content): { library: Library; problems: []
       pages: draft.pages,
       terms: draft.terms.sort((a, b) => a.term.localeCompare(b.term, 'nl')),
       references: references
-        .filter(({ usedOn, data }) => usedOn.length > 0 || data['named-in-article'] !== undefined)
+        .filter(
+          ({ id, usedOn, data }) =>
+            usedOn.length > 0 || draft.glossaryReader.citations.has(id) || data['named-in-article'] !== undefined,
+        )
         .sort(compareReferences),
       all,
       quotationsCompared,

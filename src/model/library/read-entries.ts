@@ -30,6 +30,7 @@ export function readEntries(content: Content, problems: Problem[]): Draft {
     return entries.map((entry) => {
       const reader = new EntryReader(entry.file, markEnglish, problems);
       const page = { ...base(entry, scheme, reader), ...build(entry.data, reader) };
+      page.words = reader.words;
       readers.set(page, reader);
       return page;
     });
@@ -141,6 +142,7 @@ function base(entry: ContentEntry<Named>, scheme: string, reader: EntryReader) {
     description,
     keywords,
     body: reader.body(entry.body, entry.bodyLine),
+    words: 0,
     references: [],
     terms: [],
   };

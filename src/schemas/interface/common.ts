@@ -79,6 +79,7 @@ export const originsStrings = z.strictObject({
 });
 
 export const blocksStrings = z.strictObject({
+  tableLabel: text,
   caseLabel: text,
   statementsLabel: text,
   cardsLabel: text,

@@ -39,7 +39,7 @@ export function makeExcerpt(
   for (let place = from; place < to; place++) {
     const word = words[place] ?? '';
     const [, before = '', core = '', after = ''] = places.has(place) ? splitWord(word) : ['', word];
-    if (place > from) add(' ', false);
+    if (place > from && !/^[.,;:!?)]+$/.test(word)) add(' ', false);
     add(before, false);
     if (core !== '') add(core, true);
     add(after, false);

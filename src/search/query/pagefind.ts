@@ -67,12 +67,16 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Milliseconds that a browser may take to note a request that failed. */
+const noteTime = 100;
+
 /**
- * True when a file of the index did not arrive since a moment: Pagefind keeps that to itself and finds nothing.
+ * Tells whether a file of the index did not arrive since a moment: Pagefind keeps that to itself and finds nothing.
  *
  * @param since as `performance.now()` tells time.
  */
-export function indexFailedSince(base: string, since: number): boolean {
+export async function indexFailedSince(base: string, since: number): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, noteTime));
   const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return requests.some(
     ({ name, startTime, responseStatus }) =>

@@ -43,9 +43,9 @@ export function createSearch(base: string): Search {
  * A search over any index.
  *
  * @param load loads the index.
- * @param failedSince tells whether a part of the index did not arrive since a moment.
+ * @param failedSince tells whether a part of the index did not arrive since a moment; asked when nothing was found.
  */
-export function searchWith(load: () => Promise<Pagefind>, failedSince: (since: number) => boolean): Search {
+export function searchWith(load: () => Promise<Pagefind>, failedSince: (since: number) => Promise<boolean>): Search {
   let loading: Promise<Pagefind | undefined> | undefined;
 
   function loadOnce(): Promise<Pagefind | undefined> {
@@ -63,9 +63,9 @@ export function searchWith(load: () => Promise<Pagefind>, failedSince: (since: n
     if (!pagefind) return { ok: false, reason: 'unavailable' };
     try {
       const { hits, counts } = await findHits(pagefind, text, filters);
-      if (failedSince(start)) return { ok: false, reason: 'broken' };
+      if (hits.length === 0 && (await failedSince(start))) return { ok: false, reason: 'broken' };
       const results = await Promise.all(
-        hits.slice(0, limit).map(async ({ data, words }) => readFragment(await data(), words)),
+        hits.slice(0, limit).map(async (hit) => readFragment(await hit.data(), hit.words)),
       );
       return { ok: true, results, total: hits.length, counts };
     } catch {

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const port = Number(process.env['E2E_PORT'] ?? 4329);
+const { executablePath, env } = await findBrowser();
+
+/** Browser tests, on the built site as a visitor meets it. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  reporter: process.env['E2E_REPORT'] ? [['dot'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'nl-NL',
+    launchOptions: {
+      executablePath,
+      env: { ...(process.env as Record<string, string>), ...env },
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: `npm run serve -- --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    cwd: '../..',
+  },
+});

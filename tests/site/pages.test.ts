@@ -1,0 +1,99 @@
+import { HtmlValidate } from 'html-validate/node';
+import { expect, test } from 'vitest';
+import { pages } from './built-site.ts';
+
+function repeated(values: readonly { address: string; value: string }[]): string[] {
+  return values
+    .filter(({ value }, index) => values.findIndex((other) => other.value === value) !== index)
+    .map(({ address, value }) => `${address}: ${value}`);
+}
+
+test('the site has every page of the site map', () => {
+  const count = (pattern: RegExp): number => pages.filter(({ file }) => pattern.test(file)).length;
+  expect(count(/^tips\/[^/]+\/index\.html$/)).toBe(12);
+  expect(count(/^masterclasses\/[^/]+\/index\.html$/)).toBe(4);
+  expect(count(/^masterclasses\/[^/]+\/(po|vo)\/index\.html$/)).toBe(2);
+  expect(count(/^theorie\/[^/]+\/index\.html$/)).toBe(12);
+  expect(count(/^werkvormen\/[^/]+\/index\.html$/)).toBe(12);
+  for (const page of ['begrippen', 'bronnen', 'podcast', 'zoeken', 'over', 'over/kennislab', 'over/reflectie']) {
+    expect(pages.map(({ file }) => file)).toContain(`${page}/index.html`);
+  }
+});
+
+test('titles are unique', () => {
+  expect(repeated(pages.map(({ address, $ }) => ({ address, value: $('title').text() })))).toEqual([]);
+});
+
+test('descriptions are unique and there on every page', () => {
+  const values = pages.map(({ address, $ }) => ({ address, value: $('meta[name="description"]').attr('content') ?? '' }));
+  expect(values.filter(({ value }) => value.length < 60)).toEqual([]);
+  expect(repeated(values)).toEqual([]);
+});
+
+test.each(pages.map((page) => [page.address, page] as const))('%s has one h1 and is in Dutch', (_, { $ }) => {
+  expect($('h1')).toHaveLength(1);
+  expect($('html').attr('lang')).toBe('nl');
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Titles tell what a page is; search engines cut them where they like.
+      'long-title': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const { file, html } of pages) {
+    const report = await validator.validateString(html, file);
+    for (const { messages } of report.results) {
+      faults.push(...messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`));
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('no page holds an inline script, an inline style or an event handler', () => {
+  const faults = pages.flatMap(({ address, $ }) => [
+    ...$('script:not([src]), style, [style]')
+      .toArray()
+      .filter((element) => element.attribs['type'] !== 'application/ld+json')
+      .map((element) => `${address}: <${element.tagName}>`),
+    ...$('*')
+      .toArray()
+      .flatMap((element) => Object.keys(element.attribs))
+      .filter((name) => name.startsWith('on'))
+      .map((name) => `${address}: ${name}`),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('every page carries a strict content security policy', () => {
+  for (const { $ } of pages) {
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.match(/'[a-z-]*unsafe[a-z-]*'/g)).toEqual(["'wasm-unsafe-eval'"]);
+  }
+});
+
+test('no page asks anything of another host', () => {
+  const faults = pages.flatMap(({ address, $ }) =>
+    $('script[src], img[src], link[rel="stylesheet"], link[rel="preload"], iframe, video, audio')
+      .toArray()
+      .map((element) => element.attribs['src'] ?? element.attribs['href'] ?? '')
+      .filter((url) => /^(https?:)?\/\//.test(url))
+      .map((url) => `${address}: ${url}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no space stands before a full stop or a comma after a link', () => {
+  const faults = pages.flatMap(({ address, $ }) =>
+    $('main p, main li, main dd')
+      .toArray()
+      .map((element) => $(element).text())
+      .filter((text) => /\p{L} [.,;:)]/u.test(text.replaceAll(/\s+/g, ' ')))
+      .map((text) => `${address}: ${text.trim().slice(0, 120)}`),
+  );
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appended, type BrokenCase, ContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
+
+const tip = 'content/tips/growth-mindset.mdx';
+const theory = 'content/theorie/kapitaal.mdx';
+const folding = 'content/werkvormen/vouwexperiment.mdx';
+const page = 'content/paginas/over.mdx';
+
+const cases: BrokenCase[] = [
+  {
+    fault: 'a drawing without alt text',
+    file: folding,
+    change: (text) => text.replace(/\n {2}alt="Een vierkant[^"]*"/, ''),
+    field: '<Figure alt>',
+    message: 'de beschrijving van de afbeelding ontbreekt',
+    remedy: 'vul alt="…" met wat op de afbeelding te zien is',
+    at: '<Figure',
+  },
+  {
+    fault: 'a drawing with an empty alt text',
+    file: folding,
+    change: (text) => text.replace(/alt="Een vierkant[^"]*"/, 'alt=" "'),
+    field: '<Figure alt>',
+    message: 'de beschrijving van de afbeelding ontbreekt',
+    remedy: 'vul alt="…" met wat op de afbeelding te zien is',
+    at: '<Figure',
+  },
+  {
+    fault: 'a drawing that does not exist',
+    file: folding,
+    change: replaced('src="vouwen-1.svg"', 'src="vouwen-99.svg"'),
+    field: '<Figure src>',
+    message: 'de tekening "vouwen-99.svg" bestaat niet',
+    remedy: 'zet het bestand in content/werkvormen/ of verbeter de naam',
+    at: '<Figure',
+  },
+  {
+    fault: 'an unknown component',
+    file: theory,
+    change: appended('<Nuanse title="Let op">\n\nLet op.\n\n</Nuanse>'),
+    field: '<Nuanse>',
+    message: 'dit onderdeel bestaat niet',
+    remedy: 'bedoel je <Nuance>? Kies uit: Quotation, Question',
+    at: '<Nuanse',
+  },
+  {
+    fault: 'an unknown component in running text',
+    file: page,
+    change: replaced('De site heeft twee bronnen:', 'De site heeft <Kleur>twee</Kleur> bronnen:'),
+    field: '<Kleur>',
+    message: 'dit onderdeel bestaat niet',
+    remedy: 'Kies uit: Quotation, Question',
+    at: '<Kleur>',
+  },
+  {
+    fault: 'an unknown attribute',
+    file: theory,
+    change: appended('<Question title="En jij?" kleur="geel">\n\nWat zie jij?\n\n</Question>'),
+    field: '<Question kleur>',
+    message: 'dit kenmerk bestaat niet',
+    remedy: 'haal het weg of kies uit: title',
+    at: '<Question',
+  },
+  {
+    fault: 'a misspelt attribute on a component that needs no other',
+    file: theory,
+    change: replaced('<Cite ref="yosso-2005" />', '<Cite ref="yosso-2005" pag="3" />'),
+    field: '<Cite pag>',
+    message: 'dit kenmerk bestaat niet',
+    remedy: 'bedoel je page?',
+    at: 'pag="3"',
+  },
+  {
+    fault: 'a loose < in the text',
+    file: page,
+    change: appended('Als 3 <4, dan klopt het.'),
+    field: 'tekst',
+    message: 'de tekst is geen geldige MDX',
+    remedy: 'gebruik geen losse < of { in de tekst',
+    at: 'Als 3 <',
+  },
+  {
+    fault: 'a component that is not closed',
+    file: page,
+    change: replaced('</Missing>', ''),
+    field: 'tekst',
+    message: 'de tekst is geen geldige MDX',
+    remedy: 'kijk op deze regel of een <Component> wordt gesloten',
+  },
+  {
+    fault: 'a heading of a level that the page cannot have',
+    file: page,
+    change: appended('#### Te diep'),
+    field: 'kop',
+    message: 'een kop van niveau 4 kan hier niet',
+    remedy: 'gebruik ## voor een kop en ### voor een tussenkop',
+    at: '#### Te diep',
+  },
+  {
+    fault: 'a list inside a text field',
+    file: tip,
+    change: replaced('\nquestion: >-\n  ', '\nquestion: >-\n  1. '),
+    field: 'question',
+    message: 'dit veld is meer dan één lopende tekst',
+    remedy: 'maak er één alinea van',
+  },
+  {
+    fault: 'a theory page without a nuance',
+    file: theory,
+    change: (text) => text.replace(/<Nuance[^>]*>/, '').replace('</Nuance>', ''),
+    field: 'tekst',
+    message: 'er staat niet wat omstreden is',
+    remedy: 'voeg een <Nuance title="Wat omstreden is"> toe',
+  },
+  {
+    fault: 'a theory page with a single source',
+    file: theory,
+    change: (text) => text.replaceAll(/ ?<Cite ref="(?!cbs-2024)[^"]*" \/>/g, ''),
+    field: 'tekst',
+    message: 'de pagina noemt 1 bron; een theoriepagina heeft er ten minste twee',
+    remedy: 'verwijs met <Cite ref="…" /> naar de bronnen van de feiten',
+  },
+];
+
+describe('checkContent on a fault in a text', { timeout: 60_000 }, () => {
+  let copy: ContentCopy;
+  beforeAll(() => {
+    copy = new ContentCopy();
+  });
+  afterAll(() => {
+    copy.remove();
+  });
+
+  it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
+    expectTold(copy, broken);
+  });
+
+  it('names the drawing that was taken away', () => {
+    const { problems } = copy.afterRemoval('content/werkvormen/vouwen-2.svg');
+    expect(problems).toEqual([
+      expect.objectContaining({ file: folding, message: 'de tekening "vouwen-2.svg" bestaat niet' }),
+    ]);
+  });
+});

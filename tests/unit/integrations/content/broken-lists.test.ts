@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type BrokenCase,
+  ContentCopy,
+  expectTold,
+  replaced,
+  told,
+  withoutLine,
+} from '../../../fixtures/content-copy.ts';
+
+const strings = 'content/interface.yaml';
+const terms = 'content/begrippen/begrippen.yaml';
+
+const cases: BrokenCase[] = [
+  {
+    fault: 'an unknown key of the interface',
+    file: strings,
+    change: replaced('\n  skip: Naar de inhoud', '\n  skip: Naar de inhoud\n  skipp: Naar de inhoud'),
+    field: 'site.skipp',
+    message: 'dit veld bestaat niet',
+    remedy: 'bedoel je "skip"?',
+    at: '\n  skipp:',
+  },
+  {
+    fault: 'a missing key of the interface',
+    file: strings,
+    change: withoutLine('  skip:'),
+    field: 'site.skip',
+    message: 'dit veld ontbreekt',
+    remedy: 'vul het in: een tekst',
+  },
+  {
+    fault: 'a term without a definition',
+    file: terms,
+    change: (text) => text.replace(/(- slug: agency\n {2}term: Agency\n) {2}definition: >-\n.*\n/, '$1'),
+    field: 'agency [3].definition',
+    message: 'dit veld ontbreekt',
+    remedy: 'vul het in: een tekst',
+    at: '- slug: agency',
+  },
+  {
+    fault: 'a duplicate term',
+    file: terms,
+    change: replaced('- slug: afstroom\n', '- slug: achterstelling\n'),
+    field: 'achterstelling',
+    message: 'staat er twee keer',
+    remedy: 'haal één van beide weg',
+  },
+  {
+    fault: 'a term that is explained on a page that does not exist',
+    file: terms,
+    change: replaced("'pagina:over/kennislab'", "'pagina:over/kenislab'"),
+    field: 'agency.pages',
+    message: '"pagina:over/kenislab" bestaat niet',
+    remedy: 'schrijf tip:, masterclass:, theorie:, werkvorm: of pagina: met daarachter een bestaand adres',
+  },
+];
+
+describe('checkContent on a fault in a list or in the strings', { timeout: 60_000 }, () => {
+  let copy: ContentCopy;
+  beforeAll(() => {
+    copy = new ContentCopy();
+  });
+  afterAll(() => {
+    copy.remove();
+  });
+
+  it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
+    expectTold(copy, broken);
+  });
+
+  it('names a list that was taken away', () => {
+    const { problems } = copy.afterRemoval(strings);
+    expect(told(problems)).toEqual(['content/interface.yaml\n  bestand: ontbreekt\n  → zet het bestand terug']);
+  });
+
+  it('says that the podcast is missing', () => {
+    const { problems } = copy.afterRemoval('content/podcast/wat-een-kans.mdx');
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: 'content/podcast', message: 'er is geen podcast' }),
+    );
+  });
+});

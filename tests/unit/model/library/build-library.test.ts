@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { walkBlocks, walkInlines, blockInlines } from '../../../../src/model/body/blocks.ts';
+import {
+  bySlug,
+  libraryOf,
+  makeContent,
+  makeReference,
+  makeTerm,
+  makeTip,
+  problemsOf,
+} from '../../../fixtures/small-content.ts';
+
+const slugs = (items: readonly { slug: string }[]): string[] => items.map(({ slug }) => slug);
+
+describe('buildLibrary', () => {
+  const library = libraryOf(makeContent());
+  const [first, second] = library.tips;
+  const kapitaal = bySlug(library.theory, 'kapitaal');
+  const advies = bySlug(library.theory, 'advies');
+  const gesprek = bySlug(library.workForms, 'gesprek');
+  const begrip = bySlug(library.masterclasses, 'begrip');
+  const beslissen = bySlug(library.masterclasses, 'beslissen');
+
+  it('puts pages in their order', () => {
+    expect([slugs(library.tips), slugs(library.theory), slugs(library.workForms)]).toEqual([
+      ['kijk', 'film'],
+      ['kapitaal', 'advies'],
+      ['gesprek', 'simulatie'],
+    ]);
+  });
+
+  it('gives each page its neighbours', () => {
+    expect([first?.next?.slug, second?.previous?.slug]).toEqual(['film', 'kijk']);
+  });
+
+  it('gives the first page nothing before it and the last nothing after it', () => {
+    expect([first && 'previous' in first, second && 'next' in second]).toEqual([false, false]);
+  });
+
+  it('lists the masterclasses without their variants', () => {
+    expect(slugs(library.masterclasses)).toEqual(['begrip', 'beslissen']);
+  });
+
+  it('counts variants among all pages', () => {
+    expect(library.all.map(({ address }) => address)).toContain('/masterclasses/beslissen/po/');
+  });
+
+  it('gives every page an address of its own', () => {
+    const addresses = library.all.map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('relates a tip and its theory both ways', () => {
+    expect([slugs(first?.theory ?? []), slugs(kapitaal.tips)]).toEqual([['kapitaal'], ['kijk']]);
+  });
+
+  it('relates a tip and its work form both ways', () => {
+    expect([slugs(first?.workForms ?? []), slugs(gesprek.tips)]).toEqual([['gesprek'], ['kijk']]);
+  });
+
+  it('relates a tip and its masterclass both ways', () => {
+    expect(first?.masterclass).toBe(begrip);
+    expect(slugs(begrip.tips)).toContain('kijk');
+  });
+
+  it('relates a theory page to the masterclasses with it in their programme', () => {
+    expect([slugs(kapitaal.masterclasses), slugs(advies.masterclasses)]).toEqual([
+      ['begrip'],
+      ['beslissen/po', 'beslissen/vo'],
+    ]);
+  });
+
+  it('relates a work form to the masterclasses with it in their programme', () => {
+    expect(slugs(gesprek.masterclasses)).toEqual(['begrip', 'beslissen/vo']);
+  });
+
+  it('links a block of a programme to its page and takes over its title', () => {
+    const [welcome, theory] = begrip.session?.programme ?? [];
+    expect([welcome?.page, theory?.page]).toEqual([undefined, kapitaal]);
+    expect(theory?.heading).toEqual([{ type: 'text', text: 'Theorie kapitaal' }]);
+  });
+
+  it('links variants to their comparison and back', () => {
+    expect(slugs(beslissen.variants)).toEqual(['beslissen/po', 'beslissen/vo']);
+    expect(beslissen.variants.map(({ parent }) => parent)).toEqual([beslissen, beslissen]);
+  });
+
+  it('gives a comparison the pages of its variants, each once', () => {
+    expect([slugs(beslissen.theory), slugs(beslissen.workForms)]).toEqual([['advies'], ['simulatie', 'gesprek']]);
+  });
+
+  it('gives a comparison no session of its own', () => {
+    expect(beslissen).not.toHaveProperty('session');
+  });
+
+  it('gives a masterclass the theme of its order, and a variant that of its comparison', () => {
+    expect([begrip.theme, beslissen.theme, ...beslissen.variants.map(({ theme }) => theme)]).toEqual([
+      'geel',
+      'koraal',
+      'koraal',
+      'koraal',
+    ]);
+  });
+
+  it('gives tips, theory and work forms the theme of their masterclass', () => {
+    expect([first?.theme, advies.theme, bySlug(library.workForms, 'simulatie').theme]).toEqual([
+      'geel',
+      'koraal',
+      'koraal',
+    ]);
+  });
+
+  it('relates each subject of the podcast', () => {
+    const [subject] = library.podcast.subjects;
+    expect([subject?.tips, subject?.masterclasses, subject?.theory]).toEqual([[second], [beslissen], [advies]]);
+  });
+
+  it('gives a page the works that it cites, by author', () => {
+    expect(kapitaal.references.map(({ id }) => id)).toEqual(['bakker-2019', 'zwart-2020']);
+  });
+
+  it('counts the works that front matter lists and films refer to as cited', () => {
+    expect(begrip.references.map(({ id }) => id)).toEqual(['film-2020', 'zwart-2020']);
+  });
+
+  it('fills citations in the text with authors, year and address', () => {
+    const citations = [...walkBlocks(kapitaal.body)]
+      .flatMap((block) => [...walkInlines(blockInlines(block))])
+      .filter((inline) => inline.type === 'citation');
+    expect(citations[0]?.works).toMatchObject([
+      { authors: 'Zwart', year: '2020', address: '/bronnen/#zwart-2020' },
+      { authors: 'Bakker', year: '2019', address: '/bronnen/#bakker-2019' },
+    ]);
+  });
+
+  it('tells for each work on which pages it is used', () => {
+    const zwart = library.references.find(({ id }) => id === 'zwart-2020');
+    expect(slugs(zwart?.usedOn ?? [])).toEqual(['begrip', 'beslissen/po', 'beslissen/vo', 'advies', 'kapitaal']);
+  });
+
+  it('keeps a work that the article names and leaves out one that nothing uses', () => {
+    expect(library.references.map(({ id }) => id)).toEqual(['bakker-2019', 'film-2020', 'genoemd-2002', 'zwart-2020']);
+  });
+
+  it('puts the terms in the order of the alphabet', () => {
+    expect(library.terms.map(({ term }) => term)).toEqual(['Advies', 'Startpositie']);
+  });
+
+  it('relates a term to the pages that explain it', () => {
+    expect(bySlug(library.terms, 'advies-term').explainedOn.map(({ address }) => address)).toEqual([
+      '/over/',
+      '/theorie/kapitaal/',
+    ]);
+  });
+
+  it('relates a term to the other pages that use it, and a page to its terms', () => {
+    const term = bySlug(library.terms, 'startpositie');
+    expect([term.usedOn, kapitaal.terms]).toEqual([[kapitaal], [term]]);
+  });
+
+  it('does not name a page that explains a term among those that also use it', () => {
+    const content = makeContent();
+    content.terms[0] = makeTerm({ slug: 'startpositie', pages: ['theorie:kapitaal'] });
+    expect(bySlug(libraryOf(content).terms, 'startpositie').usedOn).toEqual([]);
+  });
+
+  it('relates a term to other terms', () => {
+    expect(slugs(bySlug(library.terms, 'startpositie').related)).toEqual(['advies-term']);
+  });
+
+  it('counts the quotations that it compared', () => {
+    expect(library.quotationsCompared).toBe(4);
+  });
+});
+
+describe('buildLibrary on content with a fault', () => {
+  it('has none on the small content that the other tests use', () => {
+    expect(problemsOf(makeContent())).toEqual([]);
+  });
+
+  it('allows a tip and a work form with one title', () => {
+    const content = makeContent();
+    content.tips[0] = makeTip({ slug: 'film', order: 2, title: 'Werkvorm gesprek' });
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('does not tell titles that differ in capitals apart', () => {
+    const content = makeContent();
+    content.tips[0] = makeTip({ slug: 'film', order: 2, title: 'TIP KIJK' });
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ file: 'content/tips/kijk.mdx', field: 'title' })]);
+  });
+
+  it('refuses a reference that stands in the bibliography twice', () => {
+    const content = makeContent();
+    content.bibliography.push(makeReference({ id: 'zwart-2020' }));
+    expect(problemsOf(content)).toEqual([
+      {
+        file: 'content/bronnen/literatuur.yaml',
+        field: 'zwart-2020',
+        message: 'staat er twee keer',
+        remedy: 'haal één van beide weg',
+      },
+    ]);
+  });
+
+  it('names the term and the field of an unknown related term', () => {
+    const content = makeContent();
+    content.terms[0] = makeTerm({ slug: 'startpositie', related: ['advies-trem'] });
+    expect(problemsOf(content)).toEqual([
+      expect.objectContaining({ field: 'startpositie.related', remedy: 'bedoel je "advies-term"?' }),
+    ]);
+  });
+
+  it('checks citations in the definition of a term', () => {
+    const content = makeContent();
+    content.terms[0] = makeTerm({ slug: 'startpositie', definition: 'Wat het is <Cite ref="zwart-2021" />.' });
+    expect(problemsOf(content)).toEqual([
+      expect.objectContaining({ file: 'content/begrippen/begrippen.yaml', remedy: 'bedoel je "zwart-2020"?' }),
+    ]);
+  });
+
+  it('accepts a part of a quotation of the sources', () => {
+    const content = makeContent();
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, quotation: 'kijken bij een andere school' });
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('compares quotations without regard to white space', () => {
+    const content = makeContent();
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, quotation: 'Ga één dag\n  kijken bij een andere school.' });
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('accepts an external address that a source gives', () => {
+    const content = makeContent();
+    content.bibliography[0] = makeReference({ id: 'zwart-2020', URL: 'https://zwart.nl' });
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, action: 'Lees [Zwart](https://zwart.nl).' });
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('refuses the address of a copy', () => {
+    const content = makeContent();
+    content.bibliography[0] = makeReference({ id: 'zwart-2020', URL: 'https://zwart.nl', 'print-url': false });
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, action: 'Lees [Zwart](https://zwart.nl).' });
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ field: 'action' })]);
+  });
+
+  it('names the place in a list of texts, counted from 1', () => {
+    const content = makeContent();
+    const [theory] = content.theory;
+    if (theory) theory.data.core = ['Eén.', 'Twee [x](tip:niets-van-dat).', 'Drie.'];
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ field: 'core[2]' })]);
+  });
+});

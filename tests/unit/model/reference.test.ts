@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compareReferences, createReference, formatPeople, webAddressOf } from '../../../src/model/reference.ts';
+import { makeReference } from '../../fixtures/small-content.ts';
+
+const zwart = { family: 'Zwart', given: 'Anna Maria' };
+const bakker = { family: 'Van den Bakker', given: 'J.P.' };
+const cbs = { literal: 'Centraal Bureau voor de Statistiek' };
+
+describe('formatPeople', () => {
+  it.each([
+    ['one person with initials', [zwart], 'Zwart, A. M.'],
+    ['initials given as such', [bakker], 'Van den Bakker, J. P.'],
+    ['a person without a first name', [{ family: 'Plato' }], 'Plato'],
+    ['an organisation as it is', [cbs], 'Centraal Bureau voor de Statistiek'],
+    ['two with &', [zwart, bakker], 'Zwart, A. M. & Van den Bakker, J. P.'],
+    [
+      'three with a comma and &',
+      [zwart, bakker, cbs],
+      'Zwart, A. M., Van den Bakker, J. P. & Centraal Bureau voor de Statistiek',
+    ],
+  ])('writes %s', (_, people, expected) => {
+    expect(formatPeople(people)).toBe(expected);
+  });
+});
+
+describe('createReference', () => {
+  it.each([
+    ['one author', [zwart], 'Zwart'],
+    ['two authors', [zwart, bakker], 'Zwart en Van den Bakker'],
+    ['three authors', [zwart, bakker, cbs], 'Zwart et al.'],
+    ['an organisation', [cbs], 'Centraal Bureau voor de Statistiek'],
+  ])('shortens %s for a citation', (_, author, expected) => {
+    expect(createReference(makeReference({ id: 'a', author })).authors).toBe(expected);
+  });
+
+  it('says "z.d." when there is no year', () => {
+    const { issued, ...data } = makeReference({ id: 'a' });
+    expect([issued, createReference(data).year]).toEqual([2020, 'z.d.']);
+  });
+
+  it('keeps a year that is more than a number', () => {
+    expect(createReference(makeReference({ id: 'a', issued: 'in druk' })).year).toBe('in druk');
+  });
+
+  it('points to its place in the bibliography', () => {
+    expect(createReference(makeReference({ id: 'zwart-2020' })).address).toBe('/bronnen/#zwart-2020');
+  });
+});
+
+describe('compareReferences', () => {
+  it('orders by author, then by year, then by name', () => {
+    const references = [
+      makeReference({ id: 'z-2', issued: 2020 }),
+      makeReference({ id: 'z-1', issued: 2020 }),
+      makeReference({ id: 'z-0', issued: 2021 }),
+      makeReference({ id: 'a', author: [{ literal: 'Équipe' }] }),
+      makeReference({ id: 'b', author: [{ family: 'Fransen' }] }),
+    ].map(createReference);
+    expect(references.sort(compareReferences).map(({ id }) => id)).toEqual(['a', 'b', 'z-1', 'z-2', 'z-0']);
+  });
+});
+
+describe('webAddressOf', () => {
+  it.each([
+    ['the DOI before the page', { DOI: '10.1/x', URL: 'https://a.nl' }, 'https://doi.org/10.1/x'],
+    ['the page', { URL: 'https://a.nl' }, 'https://a.nl'],
+    ['nothing when the page is a copy', { URL: 'https://a.nl', 'print-url': false }, undefined],
+    [
+      'the DOI of a work of which the page is a copy',
+      { DOI: '10.1/x', URL: 'https://a.nl', 'print-url': false },
+      'https://doi.org/10.1/x',
+    ],
+    ['nothing when no address is known', {}, undefined],
+  ])('gives %s', (_, data, expected) => {
+    expect(webAddressOf(makeReference({ id: 'a', ...data }))).toBe(expected);
+  });
+});

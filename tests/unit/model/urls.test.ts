@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addresses, addressOf, schemeNames, withBase } from '../../../src/model/urls.ts';
+
+describe('addressOf', () => {
+  it.each([
+    ['tip', 'growth-mindset', '/tips/growth-mindset/'],
+    [
+      'masterclass',
+      'rechtvaardig-beoordelen-en-beslissen/po',
+      '/masterclasses/rechtvaardig-beoordelen-en-beslissen/po/',
+    ],
+    ['theorie', 'kapitaal', '/theorie/kapitaal/'],
+    ['werkvorm', 'over-de-streep', '/werkvormen/over-de-streep/'],
+    ['begrip', 'noise', '/begrippen/#noise'],
+    ['bron', 'denessen-2017', '/bronnen/#denessen-2017'],
+    ['pagina', 'over/kennislab', '/over/kennislab/'],
+  ])('gives %s:%s its address', (scheme, path, address) => {
+    expect(addressOf(scheme, path)).toBe(address);
+  });
+
+  it.each(['bladzijde', 'toString', ''])('knows no scheme %j', (scheme) => {
+    expect(addressOf(scheme, 'x')).toBeUndefined();
+  });
+
+  it('has an address for every scheme that it names', () => {
+    expect(schemeNames.filter((scheme) => !addressOf(scheme, 'x')?.startsWith('/'))).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it('start and end with a slash, except the feed', () => {
+    const odd = Object.values(addresses).filter((address) => !/^\/(.*\/)?$/.test(address));
+    expect(odd).toEqual([addresses.feed]);
+  });
+});
+
+describe('withBase', () => {
+  it.each([
+    ['/', '/tips/'],
+    ['/kansen', '/kansen/tips/'],
+    ['/kansen/', '/kansen/tips/'],
+  ])('puts %s in front of an address', (base, expected) => {
+    expect(withBase('/tips/', base)).toBe(expected);
+  });
+});

@@ -1,0 +1,16 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+/**
+ * Three layers: `unit` needs nothing, `component` the content store (`astro sync`), `site` a built `dist/`.
+ * Browser tests have a configuration of their own in `e2e/`.
+ */
+export default getViteConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node' } },
+    ],
+  },
+});
