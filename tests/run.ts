@@ -51,19 +51,29 @@ function vitest(name: string, projects: string[], env: Record<string, string> = 
   const report = join(work, `${name}.json`);
   const args = ['run', '--config', 'tests/vitest.config.ts', ...projects.flatMap((project) => ['--project', project])];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  suite(name, () => run('vitest', [...args, ...reporters], env), report, (text) => {
-    const { numPassedTests, numFailedTests } = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
-    return { passed: numPassedTests, failed: numFailedTests };
-  });
+  suite(
+    name,
+    () => run('vitest', [...args, ...reporters], env),
+    report,
+    (text) => {
+      const { numPassedTests, numFailedTests } = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  );
 }
 
 function playwright(name: string): void {
   const report = join(work, 'e2e.json');
   const args = ['test', '--config', 'tests/e2e/playwright.config.ts'];
-  suite(name, () => run('playwright', args, { E2E_REPORT: report }), report, (text) => {
-    const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number } };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-  });
+  suite(
+    name,
+    () => run('playwright', args, { E2E_REPORT: report }),
+    report,
+    (text) => {
+      const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number } };
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+  );
 }
 
 /** One number for the names and bytes of every file in a folder. */

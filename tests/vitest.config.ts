@@ -7,6 +7,8 @@ import { getViteConfig } from 'astro/config';
  */
 export default getViteConfig({
   test: {
+    // A busy machine with two cores needs more than the default five seconds for the whole site.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'node' } },

@@ -1,4 +1,4 @@
-import { fill } from '../search/fill.ts';
+import { fill } from '../model/fill.ts';
 import {
   choose,
   formatFilters,

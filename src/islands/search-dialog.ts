@@ -71,6 +71,10 @@ class SearchDialog extends HTMLElement {
     return requiredElement(this, '[data-list]', HTMLElement);
   }
 
+  get #results(): HTMLElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
   #onInput(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#showResults(), pause);
@@ -104,8 +108,11 @@ class SearchDialog extends HTMLElement {
   }
 
   #show(items: readonly Node[], status: string, search: string): void {
+    const place = this.#results.findIndex((link) => link === document.activeElement);
     this.#list.replaceChildren(...items);
     this.#list.ariaBusy = null;
+    // Someone was already among the results of an earlier letter, and must not lose the focus.
+    if (place >= 0) (this.#results[place] ?? this.#input).focus();
     requiredElement(this, '[role=status]', HTMLElement).textContent = status;
     requiredElement(this, '[data-glossary]', HTMLElement).hidden = true;
     const all = requiredElement(this, '[data-all]', HTMLAnchorElement);
@@ -121,7 +128,8 @@ class SearchDialog extends HTMLElement {
 
   #onArrow(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('[data-list] a, [data-all]:not([hidden])')];
+    const all = this.querySelectorAll<HTMLElement>('[data-all]:not([hidden])');
+    const stops = [this.#input, ...this.#results, ...all];
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (here < 0) return;
     event.preventDefault();

@@ -38,6 +38,8 @@ export const referenceSchema = z.strictObject({
   page: z.string().optional(),
   DOI: z.string().optional(),
   URL: s.webAddress.optional(),
+  /** Whose page the address is, when it is not the work itself: it is printed as "via …". */
+  via: z.string().optional(),
   /** Language of the title, when it is not Dutch. */
   language: z.enum(['nl', 'en', 'de']).default('nl'),
   /** How far the details were checked: page seen, only named in the article, or known without a check. */

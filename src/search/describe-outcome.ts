@@ -1,4 +1,4 @@
-import { fill } from './fill.ts';
+import { fill } from '../model/fill.ts';
 
 /** Messages with the number of results, in words; `{count}` and `{query}` are filled in. */
 export interface CountMessages {

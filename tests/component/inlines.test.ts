@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import Inlines from '../../src/components/text/Inlines.astro';
 import type { Inline } from '../../src/model/body/blocks.ts';
 import { text } from '../fixtures/read-text.ts';
@@ -97,5 +97,32 @@ describe('a citation', () => {
 
   it('is left out of the search index', async () => {
     expect((await draw(cite([zwart])))('[data-pagefind-ignore] a')).toHaveLength(1);
+  });
+});
+
+describe('addresses on a site that is served from a folder', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each<[string, Inline, string]>([
+    ['a citation', { type: 'citation', refs: [], works: [zwart] }, '/kansen/bronnen/#zwart-2020'],
+    ['a term', { type: 'term', id: 'noise', children: [text('ruis')] }, '/kansen/begrippen/#noise'],
+    [
+      'a link',
+      { type: 'link', target: { kind: 'internal', scheme: 'tip', path: 'kijk' }, children: [text('zo')] },
+      '/kansen/tips/kijk/',
+    ],
+  ])('carry the folder in %s', async (_, inline, address) => {
+    vi.stubEnv('BASE_URL', '/kansen/');
+    expect((await draw([inline]))('a').attr('href')).toBe(address);
+  });
+
+  it('stay as they are when they lead to another site', async () => {
+    vi.stubEnv('BASE_URL', '/kansen/');
+    const target = { kind: 'external', url: 'https://cito.nl' } as const;
+    expect((await draw([{ type: 'link', target, children: [text('Cito')] }]))('a').attr('href')).toBe(
+      'https://cito.nl',
+    );
   });
 });

@@ -25,7 +25,9 @@ test('the feed has the twelve tips', () => {
 
 test('the search index is there', () => {
   expect(existsSync(join(root, 'pagefind/pagefind.js'))).toBe(true);
-  const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   expect(entry.languages['nl']?.page_count).toBeGreaterThanOrEqual(50);
 });
 

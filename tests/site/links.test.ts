@@ -34,7 +34,10 @@ test('every anchor that a link names exists on its page', () => {
       .filter(({ hash }) => hash.length > 1)
       .filter(({ pathname, hash }) => {
         const id = decodeURIComponent(hash.slice(1));
-        return pageAt(pathname).$('[id]').toArray().every((element) => element.attribs['id'] !== id);
+        return pageAt(pathname)
+          .$('[id]')
+          .toArray()
+          .every((element) => element.attribs['id'] !== id);
       })
       .map(({ pathname, hash }) => `${page.address} → ${pathname}${hash}`),
   );

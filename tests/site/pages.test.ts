@@ -25,7 +25,10 @@ test('titles are unique', () => {
 });
 
 test('descriptions are unique and there on every page', () => {
-  const values = pages.map(({ address, $ }) => ({ address, value: $('meta[name="description"]').attr('content') ?? '' }));
+  const values = pages.map(({ address, $ }) => ({
+    address,
+    value: $('meta[name="description"]').attr('content') ?? '',
+  }));
   expect(values.filter(({ value }) => value.length < 60)).toEqual([]);
   expect(repeated(values)).toEqual([]);
 });
@@ -57,11 +60,11 @@ test('no page holds an inline script, an inline style or an event handler', () =
   const faults = pages.flatMap(({ address, $ }) => [
     ...$('script:not([src]), style, [style]')
       .toArray()
-      .filter((element) => element.attribs['type'] !== 'application/ld+json')
-      .map((element) => `${address}: <${element.tagName}>`),
+      .filter((element) => $(element).attr('type') !== 'application/ld+json')
+      .map((element) => `${address}: ${$.html(element).slice(0, 80)}`),
     ...$('*')
       .toArray()
-      .flatMap((element) => Object.keys(element.attribs))
+      .flatMap((element) => Object.keys($(element).attr() ?? {}))
       .filter((name) => name.startsWith('on'))
       .map((name) => `${address}: ${name}`),
   ]);
@@ -92,7 +95,7 @@ test('no space stands before a full stop or a comma after a link', () => {
     $('main p, main li, main dd')
       .toArray()
       .map((element) => $(element).text())
-      .filter((text) => /\p{L} [.,;:)]/u.test(text.replaceAll(/\s+/g, ' ')))
+      .filter((text) => /\p{L} [.,;:)]|\( /u.test(text.replaceAll(/\s+/g, ' ')))
       .map((text) => `${address}: ${text.trim().slice(0, 120)}`),
   );
   expect(faults).toEqual([]);

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, wantsToBeFound } from '../../../src/integrations/pagefind/build-index.ts';
 
@@ -20,6 +21,18 @@ describe('buildIndex', () => {
     expect(paths.filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(2);
     expect(paths).toContain('wasm.nl.pagefind');
     expect(paths.filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);
+  });
+
+  test('keeps the words of terms, cells and blocks apart', async () => {
+    const html = page('Tijd').replace(
+      '</main>',
+      '<dl><dt>Fase</dt><dd>Start<span class="mt-1 block">nu</span></dd></dl><p>op<em>nieuw</em></p></main>',
+    );
+    const files = await buildIndex([{ address: '/', html }]);
+    const fragment = files.find(({ path }) => path.endsWith('.pf_fragment'));
+    const text = gunzipSync(fragment?.content ?? '').toString();
+    expect(text).toMatch(/Fase\.? Start\.? nu/);
+    expect(text).toContain('opnieuw');
   });
 
   test('refuses a site in which no page wants to be found', async () => {

@@ -169,6 +169,12 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
     ]);
   });
 
+  // Known fault: the reason in brackets counts from the front matter and so names a line too early.
+  it.fails('names one line only for broken YAML', () => {
+    const { message } = copy.afterChange(tip, replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'));
+    expect(message).not.toMatch(/at line/);
+  });
+
   it('tells every problem of the front matter at once', () => {
     const { message } = copy.afterChange(tip, (text) =>
       withoutLine('masterclass:')(replaced('\nquestion:', '\nqestion:')(text)),

@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../../../src/model/body/blocks.ts';
 import { englishMarker } from '../../../../src/model/body/english.ts';
 
-const mark = englishMarker(['mindset', 'growth mindset', 'setting', 'noise', "Reassessing 'Ability' Grouping", 'C++']);
+const mark = englishMarker([
+  'mindset',
+  'growth mindset',
+  'setting',
+  'noise',
+  'noise level',
+  "Reassessing 'Ability' Grouping",
+  'C++',
+]);
 const marked = (text: string): string[] =>
   mark(text).flatMap((inline) => (inline.type === 'text' && inline.lang === 'en' ? [inline.text] : []));
 
 describe('englishMarker', () => {
   it.each([
     ['een noise hier', ['noise']],
+    ['het noise level', ['noise level']],
     ['Noise vooraan', ['Noise']],
     ['een growth mindset', ['growth mindset']],
     ['een growth-mindset', ['growth-mindset']],

@@ -59,7 +59,9 @@ describe('parseBody on Markdown', () => {
   it.each(['```\ncode\n```', '> citaat', '---', '{1 + 1}'])('refuses %j', (source) => {
     const { blocks, problems } = readBody(source);
     expect(blocks).toEqual([]);
-    expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('niet ondersteund') })]);
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('niet ondersteund') as string }),
+    ]);
   });
 });
 
@@ -222,7 +224,7 @@ describe('line numbers of a body', () => {
 
   it('are told for a syntax error', () => {
     expect(readBody('Een.\n\nTwee <3.', 10).problems).toEqual([
-      expect.objectContaining({ line: 12, message: expect.stringContaining('geen geldige MDX') }),
+      expect.objectContaining({ line: 12, message: expect.stringContaining('geen geldige MDX') as string }),
     ]);
   });
 

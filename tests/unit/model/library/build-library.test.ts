@@ -142,6 +142,12 @@ describe('buildLibrary', () => {
     expect(library.references.map(({ id }) => id)).toEqual(['bakker-2019', 'film-2020', 'genoemd-2002', 'zwart-2020']);
   });
 
+  it('keeps a work that only a definition in the glossary cites', () => {
+    const content = makeContent();
+    content.terms[0] = makeTerm({ slug: 'startpositie', definition: 'Wat het is <Cite ref="ongebruikt-2001" />.' });
+    expect(libraryOf(content).references.map(({ id }) => id)).toContain('ongebruikt-2001');
+  });
+
   it('puts the terms in the order of the alphabet', () => {
     expect(library.terms.map(({ term }) => term)).toEqual(['Advies', 'Startpositie']);
   });
