@@ -19,7 +19,11 @@ class FilterList extends HTMLElement {
     this.dataset.js = '';
     this.addEventListener('click', this);
     window.addEventListener('popstate', this);
-    this.#show(this.#readAddress());
+    const state = this.#readAddress();
+    // On a phone the filters would stand between the visitor and the first card.
+    const hasRoom = window.matchMedia('(width >= 52rem)').matches;
+    requiredElement(this, 'details', HTMLDetailsElement).open = hasRoom || state.size > 0;
+    this.#show(state);
   }
 
   disconnectedCallback(): void {

@@ -15,6 +15,12 @@ import { parseBody } from './body/parse-body.ts';
 import { parseInline } from './body/parse-inline.ts';
 import type { Problem, Report } from './problems.ts';
 
+/** Where in a file something stands. */
+export interface Place {
+  field: string;
+  line?: number;
+}
+
 /** A quotation as it stands in an entry, to be compared with the sources. */
 export interface QuotationUse {
   file: string;
@@ -36,10 +42,10 @@ export class EntryReader {
   readonly file: string;
   readonly report: Report;
   /** Names of cited works, also those that the front matter lists. */
-  readonly citations = new Set<string>();
+  readonly citations = new Map<string, Place>();
   readonly citationInlines: CitationInline[] = [];
-  readonly terms = new Set<string>();
-  readonly links: { target: LinkTarget; field: string }[] = [];
+  readonly terms = new Map<string, Place>();
+  readonly links: { target: LinkTarget; place: Place }[] = [];
   readonly quotations: QuotationUse[] = [];
   readonly figures: { src: string; line: number }[] = [];
   /** Words read so far. */
@@ -52,10 +58,19 @@ export class EntryReader {
     this.report = (problem) => problems.push({ file, ...problem });
   }
 
+  /** Remembers that the file cites a work, and where it does so first. */
+  cite(ref: string, place: Place): void {
+    addPlace(this.citations, ref, place);
+  }
+
   /** A text with inline markup. */
   inline(field: string, source: string): Inline[] {
-    const inlines = parseInline(source, { field, firstLine: 1, markEnglish: this.#markEnglish, report: this.report });
-    this.#remember(inlines, field);
+    const report: Report = (problem) => {
+      const within = problem.field === field ? field : `${field}, ${problem.field}`;
+      this.report({ field: within, message: problem.message, remedy: problem.remedy });
+    };
+    const inlines = parseInline(source, { field, firstLine: 1, markEnglish: this.#markEnglish, report });
+    this.#remember(inlines, { field });
     return inlines;
   }
 
@@ -82,7 +97,7 @@ export class EntryReader {
     const blocks = parseBody(source, context);
     for (const block of walkBlocks(blocks)) {
       const { line } = block;
-      this.#remember(blockInlines(block), `tekst, regel ${line}`);
+      this.#remember(blockInlines(block), { field: 'tekst', line });
       if (block.type === 'figure') this.figures.push({ src: block.src, line });
       if (block.type === 'quotation') {
         const { source: from, speaker, role, text } = block;
@@ -93,22 +108,26 @@ export class EntryReader {
       if (block.type === 'transcript') {
         for (const turn of block.turns) {
           this.words += countWords(turn.text);
-          this.quotations.push({ file: this.file, line, field: '<Line>', source: block.source, ...turn });
+          this.quotations.push({ file: this.file, field: '<Line>', source: block.source, ...turn });
         }
       }
     }
     return blocks;
   }
 
-  #remember(inlines: readonly Inline[], field: string): void {
+  #remember(inlines: readonly Inline[], place: Place): void {
     this.words += countWords(inlineText(inlines));
     for (const inline of walkInlines(inlines)) {
       if (inline.type === 'citation') {
         this.citationInlines.push(inline);
-        for (const ref of inline.refs) this.citations.add(ref);
+        for (const ref of inline.refs) this.cite(ref, { ...place, field: `${place.field}, <Cite ref>` });
       }
-      if (inline.type === 'term') this.terms.add(inline.id);
-      if (inline.type === 'link') this.links.push({ target: inline.target, field });
+      if (inline.type === 'term') addPlace(this.terms, inline.id, { ...place, field: `${place.field}, <Term id>` });
+      if (inline.type === 'link') this.links.push({ target: inline.target, place });
     }
   }
+}
+
+function addPlace(places: Map<string, Place>, name: string, place: Place): void {
+  if (!places.has(name)) places.set(name, place);
 }

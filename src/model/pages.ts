@@ -1,5 +1,5 @@
 import type { ProgrammeItem } from '../schemas/masterclass.ts';
-import type { Companion, Minutes, Phase, Sector } from '../schemas/shared.ts';
+import type { Companion, Minutes, Moment, Phase, Sector } from '../schemas/shared.ts';
 import type { SheetField } from '../schemas/work-form.ts';
 import type { Person, ReferenceData } from '../schemas/bibliography.ts';
 import type { Block, Inline } from './body/blocks.ts';
@@ -40,7 +40,13 @@ export interface Tip extends PageBase {
   link?: { url: string; text: string };
   with: Companion[];
   sectors: Sector[];
+  /** Told under the quotation where research does not bear it out. */
+  caution?: Inline[];
   action: Inline[];
+  moment: Moment;
+  minutes: number;
+  smaller: Inline[];
+  bigger: Inline[];
   question: Inline[];
   summary: Inline[];
   masterclass: Masterclass;

@@ -10,3 +10,12 @@ export function totalMinutes(blocks: readonly { minutes: Minutes }[]): Minutes {
   }
   return total;
 }
+
+/** The group sizes that fit every work form of a list; undefined when none does. */
+export function commonGroup(
+  workForms: readonly { group: { min: number; max: number } }[],
+): { min: number; max: number } | undefined {
+  const min = Math.max(...workForms.map(({ group }) => group.min));
+  const max = Math.min(...workForms.map(({ group }) => group.max));
+  return workForms.length > 0 && min <= max ? { min, max } : undefined;
+}

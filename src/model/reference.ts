@@ -15,6 +15,22 @@ export function createReference(data: ReferenceData): Reference {
   };
 }
 
+/**
+ * Makes works with the same authors and year tell-apart: "2017a" and "2017b", "z.d.-a" and "z.d.-b", by their id, so that
+ * a citation names one work.
+ */
+export function distinguishYears(references: readonly Reference[]): void {
+  const groups = Map.groupBy(references, ({ authors, year }) => `${authors} ${year}`);
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const sorted = [...group].sort((a, b) => a.id.localeCompare(b.id));
+    for (const [index, reference] of sorted.entries()) {
+      const letter = String.fromCharCode('a'.charCodeAt(0) + index);
+      reference.year += reference.data.issued === undefined ? `-${letter}` : letter;
+    }
+  }
+}
+
 /** Authors as in a citation in the text: one, two with "en", or the first with "et al." */
 function shortAuthors(people: readonly Person[]): string {
   const [first, second] = people.map((person) => ('literal' in person ? person.literal : person.family));

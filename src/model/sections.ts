@@ -1,4 +1,4 @@
-import { inlineText, type Block } from './body/blocks.ts';
+import { inlineText, walkBlocks, type Block, type BlockType } from './body/blocks.ts';
 
 /** A section of a page, for its table of contents. */
 export interface SectionLink {
@@ -11,4 +11,22 @@ export function bodySections(body: readonly Block[]): SectionLink[] {
   return body.flatMap((block) =>
     block.type === 'heading' && block.depth === 2 ? [{ id: block.id, title: inlineText(block.children) }] : [],
   );
+}
+
+/** The blocks of a body by section: each ## heading starts one; what stands before the first is one of its own. */
+export function splitSections(body: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of body) {
+    const last = sections.at(-1);
+    if (!last || (block.type === 'heading' && block.depth === 2)) sections.push([block]);
+    else last.push(block);
+  }
+  return sections;
+}
+
+const handoutTypes: readonly BlockType[] = ['statements', 'cards', 'task', 'figure', 'transcript', 'case'];
+
+/** Whether a section holds something for participants, which is printed on pages of its own. */
+export function isHandout(section: readonly Block[]): boolean {
+  return [...walkBlocks(section)].some(({ type }) => handoutTypes.includes(type));
 }

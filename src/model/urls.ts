@@ -40,3 +40,8 @@ export function addressOf(scheme: string, path: string): string | undefined {
 export function withBase(address: string, base: string): string {
   return base.replace(/\/$/, '') + address;
 }
+
+/** Anchor of a work in the list at the end of a page that cites it. */
+export function referenceAnchor(id: string): string {
+  return `bron-${id}`;
+}

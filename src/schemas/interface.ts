@@ -12,6 +12,7 @@ export const interfaceSchema = z.strictObject({
   kinds: common.kindsStrings,
   sectors: common.sectorsStrings,
   sectorsShort: common.sectorsShortStrings,
+  moments: common.momentsStrings,
   companions: common.companionsStrings,
   phases: common.phasesStrings,
   origins: common.originsStrings,

@@ -8,6 +8,10 @@ export type Sector = (typeof sectors)[number];
 export const companions = ['alleen', 'leerlingen', 'team', 'school'] as const;
 export type Companion = (typeof companions)[number];
 
+/** When the action of a tip is done. */
+export const moments = ['in-de-les', 'buiten-de-les'] as const;
+export type Moment = (typeof moments)[number];
+
 /** Phases of a session, in the order in which they happen. */
 export const phases = ['start', 'verkennen', 'verwerken', 'dialoog', 'afsluiten'] as const;
 export type Phase = (typeof phases)[number];

@@ -23,6 +23,14 @@ export const tipSchema = z.strictObject({
   workForms: z.array(s.reference).min(1),
   /** One thing to do today, in one to three sentences. */
   action: s.richText,
+  /** When you do the action, and about how many minutes it takes you. */
+  moment: z.enum(s.moments),
+  minutes: z.int().min(1).max(60),
+  /** The action made smaller, and made bigger. */
+  smaller: s.richText,
+  bigger: s.richText,
+  /** One sentence under the quotation, where research does not bear out what it claims. */
+  caution: s.richText.optional(),
   /** One question to yourself or your team. */
   question: s.richText,
   /** The tip in plain Dutch. */

@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Content, ContentEntry } from '../../model/content.ts';
 import type { Problem } from '../../model/problems.ts';
 import { entrySchemas, listSchemas } from '../../schemas/collections.ts';
+import type { SourceText } from '../../schemas/shared.ts';
 import { describeIssues } from '../../schemas/describe-issue.ts';
 
 interface FrontMatter {
@@ -39,11 +40,20 @@ export function readContent(root: string): { content: Content; problems: Problem
     });
   }
 
+  function exists(file: string): boolean {
+    if (existsSync(join(root, file))) return true;
+    problems.push({ file, field: 'bestand', message: 'ontbreekt', remedy: 'zet het bestand terug' });
+    return false;
+  }
+
   function list<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
     const file = `content/${path}`;
-    if (existsSync(join(root, file))) return validate(file, read(file), 0, schema, problems);
-    problems.push({ file, field: 'bestand', message: 'ontbreekt', remedy: 'zet het bestand terug' });
-    return undefined;
+    return exists(file) ? validate(file, read(file), 0, schema, problems) : undefined;
+  }
+
+  function sourceText(name: SourceText): string {
+    const file = `content/bronnen/${name}.txt`;
+    return exists(file) ? read(file) : '';
   }
 
   const content: Content = {
@@ -57,7 +67,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     bibliography: list('bronnen/literatuur.yaml', listSchemas['bronnen/literatuur.yaml']) ?? [],
     ledger: list('bronnen/citaten.yaml', listSchemas['bronnen/citaten.yaml']) ?? [],
     english: list('engels.yaml', listSchemas['engels.yaml']) ?? [],
-    sourceTexts: { poster: read('content/bronnen/poster.txt'), artikel: read('content/bronnen/artikel.txt') },
+    sourceTexts: { poster: sourceText('poster'), artikel: sourceText('artikel') },
     drawings: globSync('content/**/*.svg', { cwd: root }).map((file) => relative('', file).replaceAll(sep, '/')),
   };
   list('interface.yaml', listSchemas['interface.yaml']);
@@ -79,7 +89,7 @@ function validate<Schema extends z.ZodType>(
   problems: Problem[],
 ): z.output<Schema> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error) {

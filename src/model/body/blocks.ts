@@ -37,6 +37,8 @@ export interface Turn {
   speaker: string;
   direction?: string;
   text: string;
+  /** Line in the file, counted from 1, for messages. */
+  line: number;
 }
 
 interface Common {
@@ -137,4 +139,17 @@ export function inlineText(inlines: readonly Inline[]): string {
 /** Number of words in a text; signs and numbers without a letter or digit do not count. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export type FigureBlock = Extract<Block, { type: 'figure' }>;
+
+/** The figures that follow one another from a place on; empty when the block before it is a figure too. */
+export function figureRunAt(blocks: readonly Block[], place: number): FigureBlock[] {
+  if (blocks[place - 1]?.type === 'figure') return [];
+  const run: FigureBlock[] = [];
+  for (const block of blocks.slice(place)) {
+    if (block.type !== 'figure') break;
+    run.push(block);
+  }
+  return run;
 }

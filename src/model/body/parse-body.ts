@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { List, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { SourceText } from '../../schemas/shared.ts';
 import { sourceTexts } from '../../schemas/shared.ts';
@@ -147,6 +147,12 @@ function toComponent(node: MdxJsxFlowElement, line: number, context: BodyContext
       const { src = '', alt = '', caption } = attributes;
       return [{ type: 'figure', src, alt, ...(caption ? { caption } : {}), ...common }];
     }
+    case 'Cite':
+    case 'Term': {
+      // Alone on its line it is still running text.
+      const children = toInlines([{ ...node, type: 'mdxJsxTextElement' } as PhrasingContent], context);
+      return [{ type: 'paragraph', children, origin: originOf(children), line }];
+    }
     default:
       return misplaced('dit onderdeel hoort in een ander onderdeel: <Card> in <Cards>, <Line> in <Transcript>');
   }
@@ -161,7 +167,7 @@ function toTurns(node: MdxJsxFlowElement, context: BodyContext): Turn[] {
       return [];
     }
     const { speaker = '', direction } = readAttributes(child, line, context.report) ?? {};
-    return [{ speaker, ...(direction ? { direction } : {}), text: plainTextOf(child) }];
+    return [{ speaker, ...(direction ? { direction } : {}), text: plainTextOf(child), line }];
   });
 }
 

@@ -40,7 +40,7 @@ function toInline(node: PhrasingContent, context: InlineContext): Inline[] {
   const line = lineOf(node, context.firstLine);
   switch (node.type) {
     case 'text':
-      return context.markEnglish(node.value.replaceAll(/\s*\n\s*/g, ' '));
+      return context.markEnglish(typographic(node.value.replaceAll(/\s*\n\s*/g, ' ')));
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: toInlines(node.children, context) }];
@@ -83,4 +83,9 @@ export function toTarget(address: string): LinkTarget {
   const match = /^([a-z]+):(?!\/\/)(.*)$/.exec(address);
   if (!match?.[1] || match[1] === 'mailto') return { kind: 'external', url: address };
   return { kind: 'internal', scheme: match[1], path: match[2] ?? '' };
+}
+
+/** A straight apostrophe inside a word becomes a curly one. Quotations are not read here and keep their own. */
+function typographic(text: string): string {
+  return text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

@@ -8,7 +8,9 @@ import { addresses, schemeNames } from '../urls.ts';
 export function checkLinks(content: Content, readers: Iterable<EntryReader>, lookup: Lookup): void {
   const pagePaths = [
     ...content.pages.map(({ data }) => data.slug),
-    ...Object.values(addresses).map((address) => address.replaceAll(/^\/|\/$/g, '')),
+    ...Object.values(addresses)
+      .filter((address) => address.endsWith('/'))
+      .map((address) => address.replaceAll(/^\/|\/$/g, '')),
   ].filter(Boolean);
   const confirmed = new Set([
     ...content.bibliography.filter((reference) => reference['print-url']).map(({ URL }) => URL),
@@ -16,26 +18,26 @@ export function checkLinks(content: Content, readers: Iterable<EntryReader>, loo
     ...content.podcast.map(({ data }) => data.link),
   ]);
   for (const { file, links, report } of readers) {
-    for (const { target, field } of links) {
+    for (const { target, place } of links) {
       if (target.kind === 'external') {
         if (confirmed.has(target.url)) continue;
         report({
-          field,
+          ...place,
           message: `het adres ${target.url} staat niet bij een bron`,
           remedy: 'gebruik een adres uit content/bronnen/literatuur.yaml, of schrijf een interne link als tip:naam',
         });
       } else if (isTargetKind(target.scheme)) {
-        lookup.find(target.scheme, target.path, file, field);
+        lookup.find(target.scheme, target.path, file, place);
       } else if (target.scheme !== 'pagina') {
         report({
-          field,
+          ...place,
           message: `"${target.scheme}:" is geen soort pagina`,
           remedy: `kies uit: ${schemeNames.join(', ')}`,
         });
       } else if (!pagePaths.includes(target.path)) {
         const nearest = nearestWord(target.path, pagePaths);
         report({
-          field,
+          ...place,
           message: `de pagina "${target.path}" bestaat niet`,
           remedy: nearest ? `bedoel je "pagina:${nearest}"?` : `kies uit: ${pagePaths.join(', ')}`,
         });

@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import { listFiles } from '../content.ts';
 import type { Masterclass, Page, Podcast, Reference, Term, TextPage, Theory, Tip, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
-import { compareReferences, createReference } from '../reference.ts';
+import { compareReferences, createReference, distinguishYears } from '../reference.ts';
 import { allPages, type Draft } from './draft.ts';
 import { linkRelations } from './link-relations.ts';
 import { Lookup } from './lookup.ts';
@@ -39,6 +39,7 @@ export function buildLibrary(content: Content): { library: Library; problems: []
   const problems: Problem[] = [];
   const draft = readEntries(content, problems);
   const references = content.bibliography.map(createReference);
+  distinguishYears(references);
   const lookup = new Lookup(draft, references, problems);
   linkRelations(content, draft, lookup, problems);
 
@@ -95,6 +96,7 @@ function inOrder<T extends { order: number; previous?: T; next?: T }>(pages: T[]
 function checkLists(draft: Draft, references: readonly Reference[], problems: Problem[]): void {
   const lists = [
     { file: listFiles.terms, names: draft.terms.map((term) => term.slug) },
+    { file: listFiles.terms, names: draft.terms.map((term) => term.term.toLowerCase()) },
     { file: listFiles.bibliography, names: references.map((reference) => reference.id) },
   ];
   for (const { file, names } of lists) {

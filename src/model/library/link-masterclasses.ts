@@ -17,13 +17,13 @@ export function linkMasterclasses(
     if (!masterclass) continue;
     const { data, file } = entry;
     for (const reference of lookup.findAll('bron', data.references, file, 'references')) {
-      draft.readers.get(masterclass)?.citations.add(reference.id);
+      draft.readers.get(masterclass)?.cite(reference.id, { field: 'references' });
     }
     if (data.kind === 'comparison') {
       masterclass.variants = lookup.findAll('masterclass', data.variants, file, 'variants');
       continue;
     }
-    const parent = data.kind === 'variant' ? lookup.find('masterclass', data.of, file, 'of') : undefined;
+    const parent = data.kind === 'variant' ? lookup.find('masterclass', data.of, file, { field: 'of' }) : undefined;
     if (parent) {
       masterclass.parent = parent;
       masterclass.theme = parent.theme;
@@ -46,7 +46,7 @@ function linkSession(masterclass: Masterclass, { data, file }: SessionEntry, dra
     if (!block || item.kind === 'activity') continue;
     const kind = item.kind === 'theory' ? 'theorie' : 'werkvorm';
     const field = `programme[${place + 1}]`;
-    const page: Theory | WorkForm | undefined = lookup.find(kind, item.slug, file, `${field}.slug`);
+    const page: Theory | WorkForm | undefined = lookup.find(kind, item.slug, file, { field: `${field}.slug` });
     if (!page) continue;
     block.page = page;
     block.heading = page.heading;
@@ -64,11 +64,11 @@ function linkSession(masterclass: Masterclass, { data, file }: SessionEntry, dra
     });
   }
   for (const [place, film] of data.films.entries()) {
-    const reference = lookup.find('bron', film.reference, file, `films[${place + 1}].reference`);
+    const reference = lookup.find('bron', film.reference, file, { field: `films[${place + 1}].reference` });
     const target = session.films[place];
     if (!reference || !target) continue;
     target.reference = reference;
-    draft.readers.get(masterclass)?.citations.add(reference.id);
+    draft.readers.get(masterclass)?.cite(reference.id, { field: 'films' });
   }
   session.ownAction.tips = lookup.findAll('tip', data.ownAction.tips, file, 'ownAction.tips');
 }

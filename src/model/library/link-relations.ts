@@ -4,9 +4,10 @@ import type { EntryReader } from '../entry-reader.ts';
 import type { Page, Theory, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 import { compareReferences } from '../reference.ts';
+import { addresses, referenceAnchor } from '../urls.ts';
 import { allPages, type Draft } from './draft.ts';
 import { linkMasterclasses } from './link-masterclasses.ts';
-import { addOnce, isTargetKind, type Lookup } from './lookup.ts';
+import { addOnce, findMentions, isTargetKind, type Lookup } from './lookup.ts';
 
 /** Fills the relations between entries, both ways. An unknown reference is reported. */
 export function linkRelations(content: Content, draft: Draft, lookup: Lookup, problems: Problem[]): void {
@@ -39,7 +40,7 @@ function linkWorkForms(content: Content, draft: Draft, lookup: Lookup): void {
 }
 
 function linkTheme(page: Theory | WorkForm, slug: string | undefined, file: string, lookup: Lookup): void {
-  const masterclass = slug === undefined ? undefined : lookup.find('masterclass', slug, file, 'masterclass');
+  const masterclass = slug === undefined ? undefined : lookup.find('masterclass', slug, file, { field: 'masterclass' });
   if (!masterclass) return;
   page.masterclass = masterclass;
   page.theme = masterclass.theme;
@@ -52,7 +53,7 @@ function linkTips(content: Content, draft: Draft, lookup: Lookup): void {
     tip.theory = lookup.findAll('theorie', data.theory, file, 'theory');
     tip.workForms = lookup.findAll('werkvorm', data.workForms, file, 'workForms');
     for (const page of [...tip.theory, ...tip.workForms]) addOnce(page.tips, tip);
-    const masterclass = lookup.find('masterclass', data.masterclass, file, 'masterclass');
+    const masterclass = lookup.find('masterclass', data.masterclass, file, { field: 'masterclass' });
     if (!masterclass) continue;
     tip.masterclass = masterclass;
     tip.theme = masterclass.theme;
@@ -83,7 +84,7 @@ function linkTerms(content: Content, draft: Draft, lookup: Lookup, problems: Pro
     for (const place of data.pages) {
       const [scheme = '', path = ''] = place.split(':');
       if (isTargetKind(scheme) && scheme !== 'begrip' && scheme !== 'bron') {
-        const page: Page | undefined = lookup.find(scheme, path, listFiles.terms, field);
+        const page: Page | undefined = lookup.find(scheme, path, listFiles.terms, { field });
         if (page) addOnce(term.explainedOn, page);
         continue;
       }
@@ -106,19 +107,25 @@ function linkMentions(draft: Draft, lookup: Lookup): void {
   for (const page of allPages(draft)) {
     const reader = draft.readers.get(page);
     if (!reader) continue;
-    page.references = lookup.findAll('bron', reader.citations, page.file, '<Cite ref>').sort(compareReferences);
-    page.terms = lookup.findAll('begrip', reader.terms, page.file, '<Term id>');
+    page.references = findMentions(lookup, 'bron', reader.citations, page.file).sort(compareReferences);
+    page.terms = findMentions(lookup, 'begrip', reader.terms, page.file);
     for (const reference of page.references) addOnce(reference.usedOn, page);
-    linkCitations(reader, lookup);
+    linkCitations(reader, lookup, page.address);
     for (const term of page.terms) if (!term.explainedOn.includes(page)) addOnce(term.usedOn, page);
   }
-  lookup.findAll('bron', draft.glossaryReader.citations, listFiles.terms, '<Cite ref>');
-  lookup.findAll('begrip', draft.glossaryReader.terms, listFiles.terms, '<Term id>');
-  linkCitations(draft.glossaryReader, lookup);
+  findMentions(lookup, 'bron', draft.glossaryReader.citations, listFiles.terms);
+  findMentions(lookup, 'begrip', draft.glossaryReader.terms, listFiles.terms);
+  linkCitations(draft.glossaryReader, lookup, addresses.glossary);
 }
 
-function linkCitations(reader: EntryReader, lookup: Lookup): void {
+/** A citation leads to the list of works on its own page; the glossary has none, and leads to the bibliography. */
+function linkCitations(reader: EntryReader, lookup: Lookup, page: string): void {
   for (const citation of reader.citationInlines) {
-    citation.works = citation.refs.flatMap((ref) => lookup.get('bron', ref) ?? []);
+    citation.works = citation.refs.flatMap((ref) => {
+      const reference = lookup.get('bron', ref);
+      if (!reference) return [];
+      const { authors, year, address } = reference;
+      return [{ authors, year, address: page === addresses.glossary ? address : `${page}#${referenceAnchor(ref)}` }];
+    });
   }
 }

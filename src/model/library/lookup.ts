@@ -1,5 +1,6 @@
 import type { Masterclass, Reference, Term, Theory, Tip, WorkForm } from '../pages.ts';
 import { nearestWord, type Problem } from '../problems.ts';
+import type { Place } from '../entry-reader.ts';
 import type { Draft } from './draft.ts';
 
 /** What can be referred to, by the name that editors use for it. */
@@ -36,13 +37,13 @@ export class Lookup {
     return map.get(slug);
   }
 
-  find<Kind extends TargetKind>(kind: Kind, slug: string, file: string, field: string): Targets[Kind] | undefined {
+  find<Kind extends TargetKind>(kind: Kind, slug: string, file: string, place: Place): Targets[Kind] | undefined {
     const found = this.get(kind, slug);
     if (found) return found;
     const nearest = nearestWord(slug, this.#maps[kind].keys());
     this.#problems.push({
       file,
-      field,
+      ...place,
       message: `"${slug}" bestaat niet als ${kind}`,
       remedy: nearest ? `bedoel je "${nearest}"?` : `maak deze ${kind} aan, of haal de verwijzing weg`,
     });
@@ -50,8 +51,18 @@ export class Lookup {
   }
 
   findAll<Kind extends TargetKind>(kind: Kind, slugs: Iterable<string>, file: string, field: string): Targets[Kind][] {
-    return [...slugs].flatMap((slug) => this.find(kind, slug, file, field) ?? []);
+    return [...slugs].flatMap((slug) => this.find(kind, slug, file, { field }) ?? []);
   }
+}
+
+/** What a reader remembers, found: each name at the place where it first stands. */
+export function findMentions<Kind extends TargetKind>(
+  lookup: Lookup,
+  kind: Kind,
+  mentions: ReadonlyMap<string, Place>,
+  file: string,
+): Targets[Kind][] {
+  return [...mentions].flatMap(([slug, place]) => lookup.find(kind, slug, file, place) ?? []);
 }
 
 export function isTargetKind(scheme: string): scheme is TargetKind {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { companions, phases, sectors } from '../shared.ts';
+import { companions, moments, phases, sectors } from '../shared.ts';
 
 const text = z.string().trim().min(1);
 
@@ -59,6 +59,8 @@ export const sectorsStrings = z.record(z.enum(sectors), text);
 
 export const sectorsShortStrings = z.record(z.enum(sectors), text);
 
+export const momentsStrings = z.record(z.enum(moments), text);
+
 export const companionsStrings = z.record(z.enum(companions), text);
 
 export const phasesStrings = z.record(z.enum(phases), text);
@@ -85,6 +87,7 @@ export const blocksStrings = z.strictObject({
   cardsLabel: text,
   taskLabel: text,
   figureLabel: text,
+  figuresLabel: text,
   missingLabel: text,
   questionLabel: text,
   transcriptLabel: text,

@@ -136,7 +136,7 @@ describe('checkContent on a fault in a text', { timeout: 60_000 }, () => {
   });
 
   // Known fault: the message says line 1 of the file and names the component instead of the field.
-  it.fails('names the field of the front matter in which an unknown component stands', () => {
+  it('names the field of the front matter in which an unknown component stands', () => {
     const { message } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
     expect(message).toContain('question');
     expect(message).not.toContain(`${tip}:1\n`);
