@@ -58,6 +58,8 @@ class SearchPage extends HTMLElement {
     if (target.closest('[data-clear]')) {
       for (const box of this.#boxes) box.checked = false;
       this.#goToForm();
+      // The button hides itself, and must not take the focus with it.
+      requiredElement(this.#form, 'summary', HTMLElement).focus();
     }
     if (target.closest('[data-more]')) void this.#showMore();
   }

@@ -16,6 +16,8 @@ interface PageBase {
   /** The title with its English words marked. */
   heading: Inline[];
   description: string;
+  /** The description with its English words marked. */
+  descriptionText: Inline[];
   keywords: string[];
   body: Block[];
   /** Number of words on the page, without its titles. */
@@ -199,6 +201,8 @@ export interface Term {
   heading: Inline[];
   definition: Inline[];
   synonyms: string[];
+  /** The synonyms as running text, with English words marked. */
+  alsoCalled: Inline[];
   everyday: string[];
   english?: string;
   related: Term[];

@@ -1,15 +1,19 @@
-import { inlineText, walkBlocks, type Block, type BlockType } from './body/blocks.ts';
+import { inlineText, walkBlocks, type Block, type BlockType, type Inline } from './body/blocks.ts';
 
 /** A section of a page, for its table of contents. */
 export interface SectionLink {
   id: string;
   title: string;
+  /** The title with its English words marked, where it comes from a text. */
+  heading?: Inline[];
 }
 
 /** The sections that the ## headings of a body make. */
 export function bodySections(body: readonly Block[]): SectionLink[] {
   return body.flatMap((block) =>
-    block.type === 'heading' && block.depth === 2 ? [{ id: block.id, title: inlineText(block.children) }] : [],
+    block.type === 'heading' && block.depth === 2
+      ? [{ id: block.id, title: inlineText(block.children), heading: block.children }]
+      : [],
   );
 }
 

@@ -44,7 +44,7 @@ export const footerStrings = z.strictObject({
 });
 
 export const kindsStrings = z.strictObject({
-  home: text,
+  overview: text,
   tip: text,
   masterclass: text,
   theory: text,
@@ -100,5 +100,6 @@ export const unitsStrings = z.strictObject({
   guide: text,
   people: text,
   peopleShort: text,
+  rangeShort: text,
   of: text,
 });

@@ -6,6 +6,7 @@ const text = z.string().trim().min(1);
 export const filterStrings = z.strictObject({
   label: text,
   all: text,
+  allOf: text,
   status: text,
   none: text,
   clear: text,
