@@ -6,8 +6,8 @@ import { render, seen } from '../fixtures/render.ts';
 
 const draw = (inlines: Inline[]) => render(Inlines, { inlines });
 const words = async (inlines: Inline[]): Promise<string> => seen((await draw(inlines)).root().text());
-const zwart = { authors: 'Zwart', year: '2020', address: '/bronnen/#zwart-2020' };
-const bakker = { authors: 'Bakker', year: '2019', address: '/bronnen/#bakker-2019' };
+const zwart = { authors: 'Zwart', year: '2020a', address: '/theorie/kapitaal/#bron-zwart-2020' };
+const bakker = { authors: 'Bakker', year: '2019', address: '/theorie/kapitaal/#bron-bakker-2019' };
 
 describe('Inlines', () => {
   it.each<[string, Inline]>([
@@ -77,22 +77,22 @@ describe('a citation', () => {
     { type: 'citation', refs: [], works, ...(page ? { page } : {}) },
   ];
 
-  it('shows author and year, and leads to the bibliography', async () => {
+  it('shows author and year, and leads to the list of its own page', async () => {
     const $ = await draw(cite([zwart]));
-    expect(seen($('a').text())).toBe('Zwart, 2020');
-    expect($('a').attr('href')).toBe('/bronnen/#zwart-2020');
+    expect(seen($('a').text())).toBe('Zwart, 2020a');
+    expect($('a').attr('href')).toBe('/theorie/kapitaal/#bron-zwart-2020');
   });
 
   it('stands in brackets without a space inside them', async () => {
-    expect(await words(cite([zwart]))).toBe('(Zwart, 2020)');
+    expect(await words(cite([zwart]))).toBe('(Zwart, 2020a)');
   });
 
   it('parts two works with a semicolon', async () => {
-    expect(await words(cite([zwart, bakker]))).toBe('(Zwart, 2020; Bakker, 2019)');
+    expect(await words(cite([zwart, bakker]))).toBe('(Zwart, 2020a; Bakker, 2019)');
   });
 
   it('shows the page after the works', async () => {
-    expect(await words(cite([zwart], '20'))).toBe('(Zwart, 2020, p. 20)');
+    expect(await words(cite([zwart], '20'))).toBe('(Zwart, 2020a, p. 20)');
   });
 
   it('is left out of the search index', async () => {
@@ -106,7 +106,7 @@ describe('addresses on a site that is served from a folder', () => {
   });
 
   it.each<[string, Inline, string]>([
-    ['a citation', { type: 'citation', refs: [], works: [zwart] }, '/kansen/bronnen/#zwart-2020'],
+    ['a citation', { type: 'citation', refs: [], works: [zwart] }, '/kansen/theorie/kapitaal/#bron-zwart-2020'],
     ['a term', { type: 'term', id: 'noise', children: [text('ruis')] }, '/kansen/begrippen/#noise'],
     [
       'a link',

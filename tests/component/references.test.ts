@@ -6,9 +6,36 @@ import type { ReferenceData } from '../../src/schemas/bibliography.ts';
 import { makeReference } from '../fixtures/small-content.ts';
 import { render, seen } from '../fixtures/render.ts';
 
-const draw = (data: Partial<ReferenceData>, linked = true) =>
-  render(ReferenceText, { reference: createReference(makeReference({ id: 'zwart-2020', ...data })), linked });
-const words = async (data: Partial<ReferenceData>): Promise<string> => seen((await draw(data)).root().text());
+const draw = (data: Partial<ReferenceData>, full = false) =>
+  render(ReferenceText, { reference: createReference(makeReference({ id: 'zwart-2020', ...data })), full });
+const words = async (data: Partial<ReferenceData>, full = false): Promise<string> =>
+  seen((await draw(data, full)).root().text());
+
+/** What the bibliography says of a work that is not certain. */
+const notes: [string, Partial<ReferenceData>, string][] = [
+  [
+    'that only a copy is known',
+    { URL: 'https://kopie.nl/boek', 'print-url': false },
+    'We kennen alleen een kopie van deze tekst.',
+  ],
+  [
+    'that nothing is confirmed of a work that is only named in the article',
+    { verified: 'as-named-in-article' },
+    'de gegevens zijn niet bevestigd',
+  ],
+  ['that details were not checked again', { verified: 'memory' }, 'De gegevens zijn niet opnieuw nagekeken.'],
+  ['that the work was not found', { match: 'none found' }, 'Niet gevonden.'],
+  [
+    'that the work is uncertain when it is probable',
+    { match: 'probable' },
+    'Waarschijnlijk is dit het werk dat het artikel bedoelt',
+  ],
+  [
+    'that the work is uncertain when it is very probable',
+    { match: 'very probable' },
+    'Waarschijnlijk is dit het werk dat het artikel bedoelt',
+  ],
+];
 
 describe('ReferenceText', () => {
   it('shows author, year and title', async () => {
@@ -29,7 +56,7 @@ describe('ReferenceText', () => {
   });
 
   it('does not link the name in the bibliography itself', async () => {
-    const $ = await draw({}, false);
+    const $ = await draw({}, true);
     expect([seen($('strong').text()), $('a').length]).toEqual(['Zwart, A. (2020)', 0]);
   });
 
@@ -55,30 +82,24 @@ describe('ReferenceText', () => {
     expect((await draw({ URL: 'https://kopie.nl/boek', 'print-url': false })).html()).not.toContain('kopie.nl');
   });
 
-  it('says that only a copy is known', async () => {
-    expect(await words({ URL: 'https://kopie.nl/boek', 'print-url': false })).toContain(
-      'We kennen alleen een kopie van deze tekst.',
-    );
+  it.each(notes)('says in the bibliography %s', async (_, data, note) => {
+    expect(await words(data, true)).toContain(note);
   });
 
-  it('says that nothing is confirmed of a work that is only named in the article', async () => {
-    expect(await words({ verified: 'as-named-in-article' })).toContain('de gegevens zijn niet bevestigd');
+  it.each(notes)('does not say on a page %s', async (_, data, note) => {
+    expect(await words(data)).not.toContain(note);
   });
 
-  it('says that details were not checked again', async () => {
-    expect(await words({ verified: 'memory' })).toContain('De gegevens zijn niet opnieuw nagekeken.');
+  it('says nothing more in the bibliography of a work that was seen', async () => {
+    expect(await words({ match: 'certain' }, true)).toBe('Zwart, A. (2020). Een boek.');
   });
 
-  it('says that the work was not found', async () => {
-    expect(await words({ match: 'none found' })).toContain('Niet gevonden.');
+  it('says through whom the address was found', async () => {
+    expect(await words({ URL: 'https://zwart.nl', via: 'SLO' })).toBe('Zwart, A. (2020). Een boek. via SLO: zwart.nl');
   });
 
-  it.each(['probable', 'very probable'] as const)('says that the work is uncertain when it is %s', async (match) => {
-    expect(await words({ match })).toContain('Waarschijnlijk is dit het werk dat het artikel bedoelt');
-  });
-
-  it('says nothing more of a work that was seen', async () => {
-    expect(await words({ match: 'certain' })).toBe(await words({}));
+  it.each(['Wat werkt?', 'Lees dit!', 'Een boek van A. Z.'])('puts no full stop after %j', async (title) => {
+    expect(await words({ title })).toBe(`Zwart, A. (2020). ${title}`);
   });
 
   it('does not publish the note for editors', async () => {
@@ -93,6 +114,24 @@ describe('References', () => {
     const $ = await render(References, { references });
     expect(seen($('h2').text())).toBe('Bronnen');
     expect($('section[aria-labelledby=bronnen] ul > li')).toHaveLength(2);
+  });
+
+  it('gives each work the place that its citations lead to', async () => {
+    const $ = await render(References, { references });
+    expect(
+      $('ul > li')
+        .map((_, work) => $(work).attr('id'))
+        .get(),
+    ).toEqual(['bron-a', 'bron-b']);
+  });
+
+  it('leads each work to its place in the bibliography', async () => {
+    const $ = await render(References, { references });
+    expect(
+      $('ul > li > a')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    ).toEqual(['/bronnen/#a', '/bronnen/#b']);
   });
 
   it('leads to the whole bibliography', async () => {

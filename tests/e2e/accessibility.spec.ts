@@ -20,10 +20,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+/** The most that a reader may set, by success criterion 1.4.12 of WCAG. */
+const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`;
+
 for (const address of pageOfEveryKind) {
-  test(`nothing sticks out at 320 px on ${address}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  test(`nothing sticks out at 320 px on ${address}, also with wider text`, async ({ browser }) => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
     await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.addStyleTag({ content: textSpacing });
+    expect(await width()).toBeLessThanOrEqual(320);
+    await context.close();
   });
 }

@@ -5,6 +5,9 @@ describe('nearestWord', () => {
   const known = ['title', 'slug', 'order', 'description', 'masterclass'];
   it.each([
     ['tittle', 'title'],
+    ['titel', 'title'],
+    ['tilte', 'title'],
+
     ['slugg', 'slug'],
     ['Order', 'order'],
     ['desciption', 'description'],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareReferences, createReference, formatPeople, webAddressOf } from '../../../src/model/reference.ts';
+import {
+  compareReferences,
+  createReference,
+  distinguishYears,
+  formatPeople,
+  webAddressOf,
+} from '../../../src/model/reference.ts';
+import type { ReferenceData } from '../../../src/schemas/bibliography.ts';
 import { makeReference } from '../../fixtures/small-content.ts';
 
 const zwart = { family: 'Zwart', given: 'Anna Maria' };
@@ -57,6 +64,51 @@ describe('compareReferences', () => {
       makeReference({ id: 'b', author: [{ family: 'Fransen' }] }),
     ].map(createReference);
     expect(references.sort(compareReferences).map(({ id }) => id)).toEqual(['a', 'b', 'z-1', 'z-2', 'z-0']);
+  });
+});
+
+describe('distinguishYears', () => {
+  const yearsOf = (...works: (Partial<ReferenceData> & { id: string })[]): string[] => {
+    const references = works.map((data) => createReference(makeReference(data)));
+    distinguishYears(references);
+    return references.map(({ id, year }) => `${id}: ${year}`);
+  };
+  const undated = (id: string): ReferenceData => {
+    const { issued, ...data } = makeReference({ id });
+    return issued === undefined ? { ...data, issued } : data;
+  };
+
+  it('gives works of one author and year a letter, by their id', () => {
+    expect(yearsOf({ id: 'c' }, { id: 'a' }, { id: 'b' })).toEqual(['c: 2020c', 'a: 2020a', 'b: 2020b']);
+  });
+
+  it('leaves the year of a work alone that is the only one', () => {
+    expect(yearsOf({ id: 'a' }, { id: 'b', issued: 2021 }, { id: 'c', author: [cbs] })).toEqual([
+      'a: 2020',
+      'b: 2021',
+      'c: 2020',
+    ]);
+  });
+
+  it('puts a hyphen between "z.d." and the letter', () => {
+    const references = [undated('b'), undated('a')].map(createReference);
+    distinguishYears(references);
+    expect(references.map(({ year }) => year)).toEqual(['z.d.-b', 'z.d.-a']);
+  });
+
+  it('tells works apart that a citation shortens to the same authors', () => {
+    expect(yearsOf({ id: 'a', author: [zwart, bakker, cbs] }, { id: 'b', author: [zwart, cbs, bakker] })).toEqual([
+      'a: 2020a',
+      'b: 2020b',
+    ]);
+  });
+
+  it('tells works of one author apart from those with a second author', () => {
+    expect(yearsOf({ id: 'a', author: [zwart] }, { id: 'b', author: [zwart, bakker] })).toEqual(['a: 2020', 'b: 2020']);
+  });
+
+  it('keeps the order of the list', () => {
+    expect(yearsOf({ id: 'b' }, { id: 'a' }).map((work) => work.charAt(0))).toEqual(['b', 'a']);
   });
 });
 

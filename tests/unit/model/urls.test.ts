@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, addressOf, schemeNames, withBase } from '../../../src/model/urls.ts';
+import { addresses, addressOf, referenceAnchor, schemeNames, withBase } from '../../../src/model/urls.ts';
 
 describe('addressOf', () => {
   it.each([
@@ -32,6 +32,10 @@ describe('addresses', () => {
     const odd = Object.values(addresses).filter((address) => !/^\/(.*\/)?$/.test(address));
     expect(odd).toEqual([addresses.feed]);
   });
+});
+
+it('names the place of a work in the list of a page unlike its place in the bibliography', () => {
+  expect(referenceAnchor('denessen-2017')).toBe('bron-denessen-2017');
 });
 
 describe('withBase', () => {

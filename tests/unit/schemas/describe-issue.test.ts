@@ -25,6 +25,10 @@ describe('the schemas', () => {
     expect(problems).toEqual([]);
   });
 
+  it('accept a tip with a caution', () => {
+    expect(told(entrySchemas.tips, { ...tip, caution: 'Onderzoek zegt iets anders.' })).toEqual([]);
+  });
+
   it('fill in what may be left out', () => {
     const { related, ...data } = makeContent().theory[0]?.data ?? {};
     expect([related, entrySchemas.theorie.parse(data).related]).toEqual([[], []]);
@@ -40,6 +44,11 @@ describe('describeIssues', () => {
       'a text for a number',
       { ...tip, order: 'een' },
       'order: de waarde heeft de verkeerde vorm → maak er een getal van',
+    ],
+    [
+      'a missing moment',
+      { ...tip, moment: undefined },
+      'moment: dit veld ontbreekt → kies uit: in-de-les, buiten-de-les',
     ],
     ['an empty list', { ...tip, theory: [] }, 'theory: te kort of te klein: ten minste 1 onderdelen → vul het aan'],
     [
@@ -64,6 +73,12 @@ describe('describeIssues', () => {
     ],
   ])('tells %s of a tip', (_, data, expected) => {
     expect(told(entrySchemas.tips, data)).toEqual([expected]);
+  });
+
+  it('tells the most minutes that an action may take', () => {
+    expect(told(entrySchemas.tips, { ...tip, minutes: 61 })).toEqual([
+      expect.stringMatching(/^minutes: te lang of te groot: ten hoogste 60\b/),
+    ]);
   });
 
   it.each([

@@ -135,11 +135,10 @@ describe('checkContent on a fault in a text', { timeout: 60_000 }, () => {
     expectTold(copy, broken);
   });
 
-  // Known fault: the message says line 1 of the file and names the component instead of the field.
-  it('names the field of the front matter in which an unknown component stands', () => {
-    const { message } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
-    expect(message).toContain('question');
-    expect(message).not.toContain(`${tip}:1\n`);
+  it('names the field of the front matter in which an unknown component stands, and no line', () => {
+    const { problems } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
+    expect(problems).toEqual([expect.objectContaining({ field: 'question, <Kleur>' })]);
+    expect(problems[0]).not.toHaveProperty('line');
   });
 
   it('names the drawing that was taken away', () => {

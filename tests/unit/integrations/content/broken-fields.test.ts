@@ -35,6 +35,41 @@ const cases: BrokenCase[] = [
     at: '\nlievelingskleur:',
   },
   {
+    fault: 'a field with two letters swapped',
+    file: tip,
+    change: replaced('\ntitle:', '\ntilte:'),
+    field: 'tilte',
+    message: 'dit veld bestaat niet',
+    remedy: 'bedoel je "title"?',
+    at: '\ntilte:',
+  },
+  {
+    fault: 'a Dutch name for a field',
+    file: tip,
+    change: replaced('\ntitle:', '\ntitel:'),
+    field: 'titel',
+    message: 'dit veld bestaat niet',
+    remedy: 'bedoel je "title"?',
+    at: '\ntitel:',
+  },
+  {
+    fault: 'a tip without the time that its action takes',
+    file: tip,
+    change: withoutLine('minutes:'),
+    field: 'minutes',
+    message: 'dit veld ontbreekt',
+    remedy: 'vul het in: een getal',
+  },
+  {
+    fault: 'a tip with an unknown moment',
+    file: tip,
+    change: replaced('\nmoment: in-de-les', '\nmoment: in-de-pauze'),
+    field: 'moment',
+    message: '"in-de-pauze" kan hier niet',
+    remedy: 'kies uit: in-de-les, buiten-de-les',
+    at: '\nmoment:',
+  },
+  {
     fault: 'a missing field',
     file: tip,
     change: withoutLine('masterclass:'),
@@ -169,7 +204,6 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
     ]);
   });
 
-  // Known fault: the reason in brackets counts from the front matter and so names a line too early.
   it('names one line only for broken YAML', () => {
     const { message } = copy.afterChange(tip, replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'));
     expect(message).not.toMatch(/at line/);
@@ -189,7 +223,7 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
         'Kinderen zijn niet dum.',
       )(replaced('<Cite ref="sisk-2018" />', '<Cite ref="sisk-2081" />')(text)),
     );
-    expect(problems.map(({ field }) => field).sort()).toEqual(['<Cite ref>', 'quotation']);
+    expect(problems.map(({ field }) => field).sort()).toEqual(['quotation', 'tekst, <Cite ref>']);
   });
 
   it('counts a single fault as one', () => {

@@ -47,6 +47,14 @@ const cases: BrokenCase[] = [
     remedy: 'haal één van beide weg',
   },
   {
+    fault: 'a duplicate name of a term, whatever its capitals',
+    file: terms,
+    change: replaced('\n  term: Afstroom\n', '\n  term: achterstelling\n'),
+    field: 'achterstelling',
+    message: 'staat er twee keer',
+    remedy: 'haal één van beide weg',
+  },
+  {
     fault: 'a term that is explained on a page that does not exist',
     file: terms,
     change: replaced("'pagina:over/kennislab'", "'pagina:over/kenislab'"),
@@ -72,6 +80,11 @@ describe('checkContent on a fault in a list or in the strings', { timeout: 60_00
   it('names a list that was taken away', () => {
     const { problems } = copy.afterRemoval(strings);
     expect(told(problems)).toEqual(['content/interface.yaml\n  bestand: ontbreekt\n  → zet het bestand terug']);
+  });
+
+  it.each(['poster', 'artikel'])('names the source text %s.txt when it was taken away', (name) => {
+    const { problems } = copy.afterRemoval(`content/bronnen/${name}.txt`);
+    expect(told(problems)).toEqual([`content/bronnen/${name}.txt\n  bestand: ontbreekt\n  → zet het bestand terug`]);
   });
 
   it('says that the podcast is missing', () => {

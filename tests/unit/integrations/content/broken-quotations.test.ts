@@ -15,6 +15,7 @@ const cases: BrokenCase[] = [
     message:
       'dit citaat wijkt af van de bron: hier staat "…ren zijn niet dum. Ze zijn mis…", daar "…ren zijn niet dom.',
     remedy: 'neem het letter voor letter over uit content/bronnen/citaten.yaml',
+    withoutLine: true,
   },
   {
     fault: 'an experience in a masterclass that differs by one letter',
@@ -40,6 +41,7 @@ const cases: BrokenCase[] = [
     field: '<Line>',
     message: 'dit citaat wijkt af van de bron',
     remedy: 'neem het letter voor letter over uit content/bronnen/citaten.yaml',
+    at: '<Line speaker="Docent 1">',
   },
   {
     fault: 'a stage direction that the source does not give',
@@ -48,6 +50,7 @@ const cases: BrokenCase[] = [
     field: '<Line>',
     message: '"lacht hard" staat niet als aanwijzing in de bron',
     remedy: 'kijk in content/bronnen/artikel.txt',
+    at: '<Line speaker="Teamleider" direction="lacht hard">',
   },
   {
     fault: 'the right quotation with the wrong speaker',
@@ -56,6 +59,7 @@ const cases: BrokenCase[] = [
     field: '<Line>',
     message: 'dit citaat is niet van "Mentor"',
     remedy: 'volgens content/bronnen/citaten.yaml is het van "Docent 1"',
+    at: '<Line speaker="Mentor">Ja,',
   },
   {
     fault: 'a tip with the wrong speaker',

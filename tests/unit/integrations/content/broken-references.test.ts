@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  appended,
   type BrokenCase,
   ContentCopy,
   expectTold,
@@ -19,6 +20,7 @@ const cases: BrokenCase[] = [
     field: 'theory',
     message: '"verwachtigen" bestaat niet als theorie',
     remedy: 'bedoel je "verwachtingen"?',
+    withoutLine: true,
   },
   {
     fault: 'an unknown masterclass in the front matter',
@@ -27,54 +29,88 @@ const cases: BrokenCase[] = [
     field: 'masterclass',
     message: '"iets-heel-anders-dan-dat" bestaat niet als masterclass',
     remedy: 'maak deze masterclass aan, of haal de verwijzing weg',
+    withoutLine: true,
   },
   {
     fault: 'an unknown work in <Cite>',
     file: tip,
     change: replaced('<Cite ref="sisk-2018" />', '<Cite ref="sisk-2081" />'),
-    field: '<Cite ref>',
+    field: 'tekst, <Cite ref>',
     message: '"sisk-2081" bestaat niet als bron',
     remedy: 'bedoel je "sisk-2018"?',
+    at: '<Cite ref="sisk-2081" />',
   },
   {
     fault: 'an unknown term in <Term>',
     file: tip,
     change: replaced('<Term id="meta-analyse">', '<Term id="meta-analise">'),
-    field: '<Term id>',
+    field: 'tekst, <Term id>',
     message: '"meta-analise" bestaat niet als begrip',
     remedy: 'bedoel je "meta-analyse"?',
+    at: '<Term id="meta-analise">',
+  },
+  {
+    fault: 'an unknown work in a text of the front matter',
+    file: tip,
+    change: replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Cite ref="sisk-2081" /> '),
+    field: 'question, <Cite ref>',
+    message: '"sisk-2081" bestaat niet als bron',
+    remedy: 'bedoel je "sisk-2018"?',
+    withoutLine: true,
+  },
+  {
+    fault: 'a dead link in a text of the front matter',
+    file: tip,
+    change: replaced('\nquestion: >-\n  ', '\nquestion: >-\n  [Lees](theorie:kapitaall) '),
+    field: 'question',
+    message: '"kapitaall" bestaat niet als theorie',
+    remedy: 'bedoel je "kapitaal"?',
+    withoutLine: true,
   },
   {
     fault: 'a link to an unknown tip',
     file: page,
     change: replaced('(tip:growth-mindset)', '(tip:growth-mindsett)'),
-    field: 'tekst, regel',
+    field: 'tekst',
     message: '"growth-mindsett" bestaat niet als tip',
     remedy: 'bedoel je "growth-mindset"?',
+    at: '(tip:growth-mindsett)',
   },
   {
     fault: 'a dead link to a page of the site',
     file: page,
     change: replaced('(pagina:over/kennislab)', '(pagina:over/kenislab)'),
-    field: 'tekst, regel',
+    field: 'tekst',
     message: 'de pagina "over/kenislab" bestaat niet',
     remedy: 'bedoel je "pagina:over/kennislab"?',
+    at: '(pagina:over/kenislab)',
+  },
+  {
+    fault: 'a link to a file of the site that is no page',
+    file: page,
+    change: replaced('(pagina:over/kennislab)', '(pagina:rss.xml)'),
+    field: 'tekst',
+    message: 'de pagina "rss.xml" bestaat niet',
+    remedy: 'kies uit: ',
+    at: '(pagina:rss.xml)',
   },
   {
     fault: 'a link with an unknown scheme',
     file: page,
     change: replaced('(pagina:over/kennislab)', '(bladzijde:over/kennislab)'),
-    field: 'tekst, regel',
+    field: 'tekst',
     message: '"bladzijde:" is geen soort pagina',
     remedy: 'kies uit: tip, masterclass, theorie, werkvorm, begrip, bron, pagina',
+    at: '(bladzijde:over/kennislab)',
   },
   {
     fault: 'an external link that no source gives',
     file: page,
     change: replaced('(pagina:over/kennislab)', '(https://voorbeeld.nl/lab)'),
-    field: 'tekst, regel',
+    field: 'tekst',
     message: 'het adres https://voorbeeld.nl/lab staat niet bij een bron',
     remedy: 'gebruik een adres uit content/bronnen/literatuur.yaml',
+    at: '(https://voorbeeld.nl/lab)',
   },
 ];
 
@@ -96,8 +132,12 @@ describe('checkContent on a reference that leads nowhere', { timeout: 60_000 }, 
     expect(told(problems)).toHaveLength(1);
   });
 
-  it('names the line of a link in the text', () => {
-    const { problems, text } = copy.afterChange(page, replaced('(tip:growth-mindset)', '(tip:growth-mindsett)'));
-    expect(problems[0]?.field).toBe(`tekst, regel ${lineOfText(text, 'growth-mindsett')}`);
+  it('names the place where an unknown work is first cited, once', () => {
+    const { problems } = copy.afterChange(
+      page,
+      appended('Een <Cite ref="sisk-2081" />.\n\nTwee <Cite ref="sisk-2081" />.'),
+    );
+    const text = appended('Een <Cite ref="sisk-2081" />.')(copy.read(page));
+    expect(problems).toEqual([expect.objectContaining({ line: lineOfText(text, 'Een <Cite ref="sisk-2081" />.') })]);
   });
 });

