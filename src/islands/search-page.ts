@@ -17,6 +17,7 @@ class SearchPage extends HTMLElement {
   readonly #title = document.title;
   #limit = pageLength;
   #run = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#form.hidden = false;
@@ -111,11 +112,12 @@ class SearchPage extends HTMLElement {
     const status = requiredElement(this, '[role=status]', HTMLElement);
     const messages = readMessages(this.dataset);
     list.dataset.status = 'bezig';
-    const timer = setTimeout(() => (status.textContent = messages.busy), patience);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (status.textContent = messages.busy), patience);
     const outcome = await this.#search.run(query, isEmpty(query) ? 0 : this.#limit);
-    clearTimeout(timer);
     // Answers can arrive in another order than their questions.
     if (run !== this.#run) return;
+    clearTimeout(this.#timer);
     status.textContent = this.#describe(outcome, query);
     list.replaceChildren(...this.#items(outcome));
     this.#showHelp(outcome, query);

@@ -3,7 +3,7 @@ import type { MasterclassData } from '../schemas/masterclass.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PodcastData } from '../schemas/podcast.ts';
 import type { QuotationData } from '../schemas/quotation.ts';
-import type { SourceText } from '../schemas/shared.ts';
+import type { SourceText } from '../schemas/values.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TheoryData } from '../schemas/theory.ts';
 import type { TipData } from '../schemas/tip.ts';

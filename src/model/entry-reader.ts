@@ -1,4 +1,4 @@
-import type { SourceText } from '../schemas/shared.ts';
+import type { SourceText } from '../schemas/values.ts';
 import {
   blockInlines,
   countWords,
@@ -47,14 +47,17 @@ export class EntryReader {
   readonly terms = new Map<string, Place>();
   readonly links: { target: LinkTarget; place: Place }[] = [];
   readonly quotations: QuotationUse[] = [];
+  /** Paths of drawings below the project. */
   readonly figures: { src: string; line: number }[] = [];
   /** Words read so far. */
   words = 0;
   readonly #markEnglish: MarkEnglish;
+  readonly #folder: string;
 
   constructor(file: string, markEnglish: MarkEnglish, problems: Problem[]) {
     this.file = file;
     this.#markEnglish = markEnglish;
+    this.#folder = file.slice(0, file.lastIndexOf('/') + 1);
     this.report = (problem) => problems.push({ file, ...problem });
   }
 
@@ -98,7 +101,10 @@ export class EntryReader {
     for (const block of walkBlocks(blocks)) {
       const { line } = block;
       this.#remember(blockInlines(block), { field: 'tekst', line });
-      if (block.type === 'figure') this.figures.push({ src: block.src, line });
+      if (block.type === 'figure') {
+        block.src = this.#folder + block.src;
+        this.figures.push({ src: block.src, line });
+      }
       if (block.type === 'quotation') {
         const { source: from, speaker, role, text } = block;
         this.words += countWords(text);
@@ -107,8 +113,10 @@ export class EntryReader {
       }
       if (block.type === 'transcript') {
         for (const turn of block.turns) {
-          this.words += countWords(turn.text);
-          this.quotations.push({ file: this.file, field: '<Line>', source: block.source, ...turn });
+          const { speaker, direction, text, line: turnLine } = turn;
+          this.words += countWords(text);
+          const use = { source: block.source, speaker, text, ...(direction ? { direction } : {}) };
+          this.quotations.push({ file: this.file, line: turnLine, field: '<Line>', ...use });
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '../schemas/masterclass.ts';
-import type { Companion, Minutes, Moment, Phase, Sector } from '../schemas/shared.ts';
+import type { Minutes } from '../schemas/shared.ts';
+import type { Companion, Moment, Phase, Sector, SourceText } from '../schemas/values.ts';
 import type { SheetField } from '../schemas/work-form.ts';
 import type { Person, ReferenceData } from '../schemas/bibliography.ts';
 import type { Block, Inline } from './body/blocks.ts';
@@ -73,6 +74,7 @@ export interface Experience {
   quotation: Inline[];
   speaker: string;
   role?: string;
+  source: SourceText;
 }
 
 /** What is needed to run a masterclass or a variant. */

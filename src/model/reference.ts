@@ -6,7 +6,7 @@ import { addressOf } from './urls.ts';
 export function createReference(data: ReferenceData): Reference {
   return {
     id: data.id,
-    address: addressOf('bron', data.id) ?? '',
+    address: addressOf('bron', data.id),
     data,
     authors: shortAuthors(data.author),
     year: data.issued === undefined ? 'z.d.' : String(data.issued),

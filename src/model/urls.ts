@@ -19,21 +19,32 @@ export const addresses = {
 } as const;
 
 /** How an editor names what a link points to, and where that lives. */
-const schemes: Record<string, (path: string) => string> = {
-  tip: (path) => `${addresses.tips}${path}/`,
-  masterclass: (path) => `${addresses.masterclasses}${path}/`,
-  theorie: (path) => `${addresses.theory}${path}/`,
-  werkvorm: (path) => `${addresses.workForms}${path}/`,
-  begrip: (path) => `${addresses.glossary}#${path}`,
-  bron: (path) => `${addresses.bibliography}#${path}`,
-  pagina: (path) => `/${path}/`,
-};
+const linkSchemes = {
+  tip: (path: string) => `${addresses.tips}${path}/`,
+  masterclass: (path: string) => `${addresses.masterclasses}${path}/`,
+  theorie: (path: string) => `${addresses.theory}${path}/`,
+  werkvorm: (path: string) => `${addresses.workForms}${path}/`,
+  begrip: (path: string) => `${addresses.glossary}#${path}`,
+  bron: (path: string) => `${addresses.bibliography}#${path}`,
+  pagina: (path: string) => `/${path}/`,
+} as const satisfies Record<string, (path: string) => string>;
 
-export const schemeNames: readonly string[] = Object.keys(schemes);
+export type LinkScheme = keyof typeof linkSchemes;
 
-/** Address of `scheme:path`, or undefined when there is no such scheme. */
-export function addressOf(scheme: string, path: string): string | undefined {
-  return Object.hasOwn(schemes, scheme) ? schemes[scheme]?.(path) : undefined;
+/** There is one podcast page, so that its slug is no part of its address; links call it `pagina:podcast`. */
+const schemes = { ...linkSchemes, podcast: () => addresses.podcast } as const;
+
+export type Scheme = keyof typeof schemes;
+
+export const schemeNames: readonly string[] = Object.keys(linkSchemes);
+
+export function isLinkScheme(name: string): name is LinkScheme {
+  return Object.hasOwn(linkSchemes, name);
+}
+
+/** Address of `scheme:path`. */
+export function addressOf(scheme: Scheme, path: string): string {
+  return schemes[scheme](path);
 }
 
 /** Puts the base path (`/` or `/kansen/`) in front of an address from the root. */

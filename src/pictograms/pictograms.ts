@@ -1,14 +1,18 @@
-import type { Page } from '../model/pages.ts';
+import type { Masterclass, Tip, WorkForm } from '../model/pages.ts';
 
 const files = import.meta.glob<string>('./*.svg', { eager: true, query: '?raw', import: 'default' });
 
-/** Inline markup of a pictogram; it takes the colour of the text. Empty when there is none of that name. */
+/** Inline markup of a pictogram; it takes the colour of the text. */
 export function pictogramMarkup(name: string): string {
-  return files[`./${name}.svg`]?.trim() ?? '';
+  const markup = files[`./${name}.svg`];
+  if (markup === undefined) {
+    throw new Error(`src/pictograms/${name}.svg ontbreekt: teken het pictogram of verbeter de naam`);
+  }
+  return markup.trim();
 }
 
 /** Name of the pictogram of a page: a tip, a masterclass (a variant wears that of its parent) or a work form. */
-export function pictogramOf(page: Page): string {
+export function pictogramOf(page: Tip | Masterclass | WorkForm): string {
   switch (page.kind) {
     case 'tip':
       return `tip-${page.slug}`;
@@ -16,7 +20,5 @@ export function pictogramOf(page: Page): string {
       return `masterclass-${page.parent?.slug ?? page.slug}`;
     case 'workForm':
       return `werkvorm-${page.slug}`;
-    default:
-      return page.kind;
   }
 }

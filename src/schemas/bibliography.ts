@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import * as s from './shared.ts';
+import { sourceTexts } from './values.ts';
 
 const person = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional() }),
@@ -48,6 +49,8 @@ export const referenceSchema = z.strictObject({
   'named-in-article': z.string().optional(),
   /** How sure it is that this is the work the article means. */
   match: z.enum(['certain', 'very probable', 'probable', 'none found']).optional(),
+  /** The source text that the work is; each source text has one such work. */
+  'quoted-as': z.enum(sourceTexts).optional(),
   /** false: the address is a copy and is not printed. */
   'print-url': z.boolean().default(true),
   /** For editors; not published. */

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import * as s from './shared.ts';
+import { phases, sectors, sourceTexts } from './values.ts';
 
-const timing = { phase: z.enum(s.phases), minutes: s.minutes, text: s.richText.optional() };
+const timing = { phase: z.enum(phases), minutes: s.minutes, text: s.richText.optional() };
 
 /** One block of a programme, in running order. */
 const programmeItem = z.discriminatedUnion('kind', [
@@ -17,7 +18,7 @@ const experience = z.strictObject({
   quotation: z.string().min(1),
   speaker: s.plainText,
   role: s.plainText.optional(),
-  source: z.enum(s.sourceTexts),
+  source: z.enum(sourceTexts),
 });
 
 const common = {
@@ -29,7 +30,7 @@ const common = {
   /** What it yields, in one sentence, for the overview. */
   yields: s.richText,
   audience: s.richText,
-  sectors: z.array(z.enum(s.sectors)).min(1),
+  sectors: z.array(z.enum(sectors)).min(1),
   keywords: s.keywords,
 };
 
@@ -63,7 +64,7 @@ export const masterclassSchema = z.discriminatedUnion('kind', [
     ...common,
     ...session,
     of: s.reference,
-    sector: z.enum(s.sectors),
+    sector: z.enum(sectors),
   }),
 ]);
 export type MasterclassData = z.infer<typeof masterclassSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import * as s from './shared.ts';
+import { companions, moments, sectors } from './values.ts';
 
 /** One tip of the poster. The quotation is the source's; action, question and summary are the site's own. */
 export const tipSchema = z.strictObject({
@@ -15,8 +16,8 @@ export const tipSchema = z.strictObject({
   /** The address that the poster prints with this tip, if any. */
   link: z.strictObject({ url: s.webAddress, text: s.plainText }).optional(),
   /** With whom you do it; the first one is the main one. */
-  with: z.array(z.enum(s.companions)).min(1),
-  sectors: z.array(z.enum(s.sectors)).min(1),
+  with: z.array(z.enum(companions)).min(1),
+  sectors: z.array(z.enum(sectors)).min(1),
   /** The masterclass whose theme and colour the tip wears. */
   masterclass: s.reference,
   theory: z.array(s.reference).min(1),
@@ -24,7 +25,7 @@ export const tipSchema = z.strictObject({
   /** One thing to do today, in one to three sentences. */
   action: s.richText,
   /** When you do the action, and about how many minutes it takes you. */
-  moment: z.enum(s.moments),
+  moment: z.enum(moments),
   minutes: z.int().min(1).max(60),
   /** The action made smaller, and made bigger. */
   smaller: s.richText,

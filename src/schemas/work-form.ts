@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import * as s from './shared.ts';
+import { phases, sectors } from './values.ts';
 
 const label = s.richText;
 
@@ -38,8 +39,8 @@ export const workFormSchema = z.strictObject({
   description: s.description,
   /** Left out when it belongs to all four. */
   masterclass: s.reference.optional(),
-  sectors: z.array(z.enum(s.sectors)).min(1),
-  phase: z.enum(s.phases),
+  sectors: z.array(z.enum(sectors)).min(1),
+  phase: z.enum(phases),
   /** The whole work form, debrief included. guide is the sum of steps and debrief. */
   minutes: s.minutes,
   group: s.group,

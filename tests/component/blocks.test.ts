@@ -144,23 +144,23 @@ describe('a transcript', () => {
 
 describe('a drawing', () => {
   it('is one image with its alt text as the name', async () => {
-    const $ = await draw('<Figure src="vouwen-1.svg" alt="Een vierkant" caption="Tekening 1." />');
+    const $ = await draw('<Figure src="content/werkvormen/vouwen-1.svg" alt="Een vierkant" caption="Tekening 1." />');
     expect($('[role=img]').attr('aria-label')).toBe('Een vierkant');
     expect($('[role=img] svg').attr('aria-hidden')).toBe('true');
   });
 
   it('shows its caption', async () => {
-    const $ = await draw('<Figure src="vouwen-1.svg" alt="Een vierkant" caption="Tekening 1." />');
+    const $ = await draw('<Figure src="content/werkvormen/vouwen-1.svg" alt="Een vierkant" caption="Tekening 1." />');
     expect(seen($('figcaption').text())).toBe('Tekening 1.');
   });
 
   it('has no caption when the editor gives none', async () => {
-    const $ = await draw('<Figure src="vouwen-1.svg" alt="Een vierkant" />');
+    const $ = await draw('<Figure src="content/werkvormen/vouwen-1.svg" alt="Een vierkant" />');
     expect($('figcaption')).toHaveLength(0);
   });
 
   it('says that it is the site’s own', async () => {
-    const $ = await draw('<Figure src="vouwen-1.svg" alt="Een vierkant" caption="Tekening 1." />');
+    const $ = await draw('<Figure src="content/werkvormen/vouwen-1.svg" alt="Een vierkant" caption="Tekening 1." />');
     expect($('[data-origin=redactie] > p').text()).toBe('Tekening van de redactie');
   });
 
@@ -171,7 +171,7 @@ describe('a drawing', () => {
 
 describe('drawings that follow one another', () => {
   const figure = (number: number): string =>
-    `<Figure src="vouwen-${number}.svg" alt="Vouw ${number}" caption="Tekening ${number}." />`;
+    `<Figure src="content/werkvormen/vouwen-${number}.svg" alt="Vouw ${number}" caption="Tekening ${number}." />`;
   const namesIn = ($: Awaited<ReturnType<typeof draw>>): (string | undefined)[][] =>
     $('[data-origin=redactie]')
       .toArray()

@@ -43,7 +43,7 @@ describe('Inlines', () => {
     ['tip', 'growth-mindset', '/tips/growth-mindset/'],
     ['pagina', 'over/kennislab', '/over/kennislab/'],
     ['bron', 'zwart-2020', '/bronnen/#zwart-2020'],
-  ])('leads a link %s:%s to its page', async (scheme, path, address) => {
+  ] as const)('leads a link %s:%s to its page', async (scheme, path, address) => {
     const $ = await draw([{ type: 'link', target: { kind: 'internal', scheme, path }, children: [text('zo')] }]);
     expect($('a').attr('href')).toBe(address);
     expect($('a').attr('rel')).toBeUndefined();

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4329);
+const base = process.env['BASE_PATH'] ?? '/';
+const folder = process.env['SITE_DIST'] ?? 'dist';
 const { executablePath, env } = await findBrowser();
 
 /** Browser tests, on the built site as a visitor meets it. */
@@ -14,7 +16,7 @@ export default defineConfig({
   timeout: 90_000,
   reporter: process.env['E2E_REPORT'] ? [['dot'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${port}${base}`,
     locale: 'nl-NL',
     launchOptions: {
       executablePath,
@@ -23,8 +25,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run serve -- --port ${port}`,
-    url: `http://localhost:${port}`,
+    command: `npm run serve -- --port ${port} --outDir ${folder}`,
+    url: `http://localhost:${port}${base}`,
     reuseExistingServer: false,
     cwd: '../..',
   },

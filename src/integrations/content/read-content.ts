@@ -5,8 +5,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Content, ContentEntry } from '../../model/content.ts';
 import type { Problem } from '../../model/problems.ts';
 import { entrySchemas, listSchemas } from '../../schemas/collections.ts';
-import type { SourceText } from '../../schemas/shared.ts';
-import { describeIssues } from '../../schemas/describe-issue.ts';
+import type { SourceText } from '../../schemas/values.ts';
+import { describeIssues } from './describe-issue.ts';
 
 interface FrontMatter {
   yaml: string;

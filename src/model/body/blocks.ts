@@ -1,10 +1,11 @@
-import type { SourceText } from '../../schemas/shared.ts';
+import type { SourceText } from '../../schemas/values.ts';
+import type { LinkScheme } from '../urls.ts';
 
 /** Where a block comes from: a source's own words or facts, or the site's own text. */
 export type Origin = 'bron' | 'redactie';
 
 /** An address inside the site (`theorie:kapitaal`) or outside it. */
-export type LinkTarget = { kind: 'internal'; scheme: string; path: string } | { kind: 'external'; url: string };
+export type LinkTarget = { kind: 'internal'; scheme: LinkScheme; path: string } | { kind: 'external'; url: string };
 
 /** A work as it is named in running text. */
 export interface CitedWork {
@@ -32,11 +33,16 @@ export type Inline =
   | CitationInline
   | { type: 'break' };
 
+/** The exact words of a source: as they are compared with it, and with their English words marked. */
+interface QuotationWords {
+  text: string;
+  inlines: Inline[];
+}
+
 /** One turn in a conversation. */
-export interface Turn {
+export interface Turn extends QuotationWords {
   speaker: string;
   direction?: string;
-  text: string;
   /** Line in the file, counted from 1, for messages. */
   line: number;
 }
@@ -57,13 +63,22 @@ export interface ListItem {
   children: Block[];
 }
 
+/** A drawing. */
+export interface FigureBlock extends Common {
+  type: 'figure';
+  /** Path of the file below the project; a body that is parsed on its own has the name that the editor wrote. */
+  src: string;
+  alt: string;
+  caption?: string;
+}
+
 /** Everything a body can hold. Every renderer handles each of these types. */
 export type Block =
   | (Common & { type: 'heading'; depth: 2 | 3; id: string; children: Inline[] })
   | (Common & { type: 'paragraph'; children: Inline[] })
   | (Common & { type: 'list'; ordered: boolean; items: ListItem[] })
   | (Common & { type: 'table'; head: Inline[][]; rows: Inline[][][] })
-  | (Common & { type: 'quotation'; source: SourceText; speaker: string; role?: string; text: string })
+  | (Common & QuotationWords & { type: 'quotation'; source: SourceText; speaker: string; role?: string })
   | (Common & { type: 'steps'; items: ListItem[] })
   | (Common & { type: 'statements'; title: string; items: ListItem[] })
   | (Container & { type: 'question' })
@@ -73,7 +88,7 @@ export type Block =
   | (Container & { type: 'missing' })
   | (Common & { type: 'cards'; title: string; cards: { title: string; children: Block[] }[] })
   | (Common & { type: 'transcript'; title: string; source: SourceText; turns: Turn[] })
-  | (Common & { type: 'figure'; src: string; alt: string; caption?: string });
+  | FigureBlock;
 
 export type BlockType = Block['type'];
 
@@ -104,7 +119,8 @@ export function blockInlines(block: Block): Inline[] {
     case 'paragraph':
       return block.children;
     case 'table':
-      return [...block.head.flat(), ...block.rows.flat(2)];
+      // A space keeps the words of one cell apart from those of the next.
+      return [block.head, ...block.rows].flat().flatMap((cell): Inline[] => [...cell, { type: 'text', text: ' ' }]);
     default:
       return [];
   }
@@ -140,8 +156,6 @@ export function inlineText(inlines: readonly Inline[]): string {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
-
-export type FigureBlock = Extract<Block, { type: 'figure' }>;
 
 /** The figures that follow one another from a place on; empty when the block before it is a figure too. */
 export function figureRunAt(blocks: readonly Block[], place: number): FigureBlock[] {

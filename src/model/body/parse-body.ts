@@ -1,8 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { SourceText } from '../../schemas/shared.ts';
-import { sourceTexts } from '../../schemas/shared.ts';
+import { sourceTexts, type SourceText } from '../../schemas/values.ts';
 import { walkInlines, type Block, type Inline, type ListItem, type Origin, type Turn } from './blocks.ts';
 import { toInlines, type InlineContext } from './parse-inline.ts';
 import { lineOf, parseSyntax, plainTextOf, readAttributes } from './syntax.ts';
@@ -137,7 +136,8 @@ function toComponent(node: MdxJsxFlowElement, line: number, context: BodyContext
       const role = attributes['role'];
       const text = plainTextOf(node);
       const speaker = attributes['speaker'] ?? '';
-      return [{ type: 'quotation', source, speaker, ...(role ? { role } : {}), text, line, origin: 'bron' }];
+      const inlines = context.markEnglish(text);
+      return [{ type: 'quotation', source, speaker, ...(role ? { role } : {}), text, inlines, line, origin: 'bron' }];
     }
     case 'Transcript': {
       const source = toSource(attributes['source'], line, context);
@@ -167,7 +167,8 @@ function toTurns(node: MdxJsxFlowElement, context: BodyContext): Turn[] {
       return [];
     }
     const { speaker = '', direction } = readAttributes(child, line, context.report) ?? {};
-    return [{ speaker, ...(direction ? { direction } : {}), text: plainTextOf(child), line }];
+    const text = plainTextOf(child);
+    return [{ speaker, ...(direction ? { direction } : {}), text, inlines: context.markEnglish(text), line }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Report } from '../problems.ts';
+import { isLinkScheme, schemeNames } from '../urls.ts';
 import type { Inline, LinkTarget } from './blocks.ts';
 import type { MarkEnglish } from './english.ts';
 import { lineOf, parseSyntax, readAttributes } from './syntax.ts';
@@ -46,8 +47,18 @@ function toInline(node: PhrasingContent, context: InlineContext): Inline[] {
       return [{ type: node.type, children: toInlines(node.children, context) }];
     case 'break':
       return [{ type: 'break' }];
-    case 'link':
-      return [{ type: 'link', target: toTarget(node.url), children: toInlines(node.children, context) }];
+    case 'link': {
+      const children = toInlines(node.children, context);
+      const target = toTarget(node.url);
+      if (target) return [{ type: 'link', target, children }];
+      context.report({
+        line,
+        field: context.field,
+        message: `"${node.url.slice(0, node.url.indexOf(':') + 1)}" is geen soort pagina`,
+        remedy: `kies uit: ${schemeNames.join(', ')}`,
+      });
+      return children;
+    }
     case 'mdxJsxTextElement': {
       const attributes = readAttributes(node, line, context.report);
       if (!attributes) return [];
@@ -78,11 +89,11 @@ function toInline(node: PhrasingContent, context: InlineContext): Inline[] {
   }
 }
 
-/** An address as an editor writes it: `https://…` or `soort:plek`. */
-export function toTarget(address: string): LinkTarget {
+/** An address as an editor writes it: `https://…` or `soort:plek`. Undefined when there is no such kind of page. */
+export function toTarget(address: string): LinkTarget | undefined {
   const match = /^([a-z]+):(?!\/\/)(.*)$/.exec(address);
   if (!match?.[1] || match[1] === 'mailto') return { kind: 'external', url: address };
-  return { kind: 'internal', scheme: match[1], path: match[2] ?? '' };
+  return isLinkScheme(match[1]) ? { kind: 'internal', scheme: match[1], path: match[2] ?? '' } : undefined;
 }
 
 /** A straight apostrophe inside a word becomes a curly one. Quotations are not read here and keep their own. */

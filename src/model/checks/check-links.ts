@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts';
 import type { EntryReader } from '../entry-reader.ts';
-import { isTargetKind, type Lookup } from '../library/lookup.ts';
+import type { Lookup } from '../library/lookup.ts';
 import { nearestWord } from '../problems.ts';
-import { addresses, schemeNames } from '../urls.ts';
+import { addresses } from '../urls.ts';
 
 /** Every link leads somewhere: inside the site to an existing page, outside it to an address that a source gives. */
 export function checkLinks(content: Content, readers: Iterable<EntryReader>, lookup: Lookup): void {
@@ -26,14 +26,8 @@ export function checkLinks(content: Content, readers: Iterable<EntryReader>, loo
           message: `het adres ${target.url} staat niet bij een bron`,
           remedy: 'gebruik een adres uit content/bronnen/literatuur.yaml, of schrijf een interne link als tip:naam',
         });
-      } else if (isTargetKind(target.scheme)) {
-        lookup.find(target.scheme, target.path, file, place);
       } else if (target.scheme !== 'pagina') {
-        report({
-          ...place,
-          message: `"${target.scheme}:" is geen soort pagina`,
-          remedy: `kies uit: ${schemeNames.join(', ')}`,
-        });
+        lookup.find(target.scheme, target.path, file, place);
       } else if (!pagePaths.includes(target.path)) {
         const nearest = nearestWord(target.path, pagePaths);
         report({

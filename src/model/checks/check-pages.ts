@@ -21,15 +21,15 @@ export function checkPages(content: Content, draft: Draft): void {
       });
     }
   }
-  for (const { file, figures, report } of draft.readers.values()) {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  for (const { figures, report } of draft.readers.values()) {
     for (const { src, line } of figures) {
-      if (content.drawings.includes(folder + src)) continue;
+      if (content.drawings.includes(src)) continue;
+      const place = src.lastIndexOf('/') + 1;
       report({
         line,
         field: '<Figure src>',
-        message: `de tekening "${src}" bestaat niet`,
-        remedy: `zet het bestand in ${folder} of verbeter de naam`,
+        message: `de tekening "${src.slice(place)}" bestaat niet`,
+        remedy: `zet het bestand in ${src.slice(0, place)} of verbeter de naam`,
       });
     }
   }

@@ -1,4 +1,7 @@
+import type { SourceText } from '../../schemas/values.ts';
 import { checkLinks } from '../checks/check-links.ts';
+import { checkMasterclasses } from '../checks/check-masterclasses.ts';
+import { checkOrder } from '../checks/check-order.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { checkQuotations } from '../checks/check-quotations.ts';
 import { checkUnique } from '../checks/check-unique.ts';
@@ -8,9 +11,11 @@ import type { Masterclass, Page, Podcast, Reference, Term, TextPage, Theory, Tip
 import type { Problem } from '../problems.ts';
 import { compareReferences, createReference, distinguishYears } from '../reference.ts';
 import { allPages, type Draft } from './draft.ts';
+import { findSources } from './find-sources.ts';
 import { linkRelations } from './link-relations.ts';
 import { Lookup } from './lookup.ts';
 import { readEntries } from './read-entries.ts';
+import { sortContent } from './sort-content.ts';
 
 /** Everything the site publishes, with its relations resolved. Every renderer draws from this. */
 export interface Library {
@@ -23,8 +28,10 @@ export interface Library {
   pages: TextPage[];
   /** From A to Z. */
   terms: Term[];
-  /** By author; only works that a page or the glossary cites, or that the article names. */
+  /** By author; only works that a page or the glossary cites, that the article names, or that the site quotes. */
   references: Reference[];
+  /** The works that the site quotes. */
+  sources: Record<SourceText, Reference>;
   /** Every page, variants included. */
   all: Page[];
   quotationsCompared: number;
@@ -35,7 +42,8 @@ export interface Library {
  *
  * @returns the library, or every problem that stops the build when there is at least one.
  */
-export function buildLibrary(content: Content): { library: Library; problems: [] } | { problems: Problem[] } {
+export function buildLibrary(unsorted: Content): { library: Library; problems: [] } | { problems: Problem[] } {
+  const content = sortContent(unsorted);
   const problems: Problem[] = [];
   const draft = readEntries(content, problems);
   const references = content.bibliography.map(createReference);
@@ -50,30 +58,37 @@ export function buildLibrary(content: Content): { library: Library; problems: []
   checkLinks(content, readers, lookup);
   checkPages(content, draft);
   checkLists(draft, references, problems);
+  checkOrder(content, problems);
+  checkMasterclasses(content.masterclasses, problems);
+  const sources = findSources(references, problems);
 
   const [podcast] = draft.podcast;
   if (!podcast) {
     const remedy = 'zet het bestand content/podcast/wat-een-kans.mdx terug';
     problems.push({ file: 'content/podcast', field: 'map', message: 'er is geen podcast', remedy });
   }
-  if (problems.length > 0 || !podcast) return { problems };
+  if (problems.length > 0 || !podcast || !sources) return { problems };
 
   const all = allPages(draft);
   return {
     library: {
-      tips: inOrder(draft.tips),
-      masterclasses: inOrder(draft.masterclasses.filter((masterclass) => !masterclass.parent)),
-      theory: inOrder(draft.theory),
-      workForms: inOrder(draft.workForms),
+      tips: withNeighbours(draft.tips),
+      masterclasses: withNeighbours(draft.masterclasses.filter((masterclass) => !masterclass.parent)),
+      theory: withNeighbours(draft.theory),
+      workForms: withNeighbours(draft.workForms),
       podcast,
       pages: draft.pages,
       terms: draft.terms.sort((a, b) => a.term.localeCompare(b.term, 'nl')),
       references: references
         .filter(
           ({ id, usedOn, data }) =>
-            usedOn.length > 0 || draft.glossaryReader.citations.has(id) || data['named-in-article'] !== undefined,
+            usedOn.length > 0 ||
+            draft.glossaryReader.citations.has(id) ||
+            data['named-in-article'] !== undefined ||
+            data['quoted-as'] !== undefined,
         )
         .sort(compareReferences),
+      sources,
       all,
       quotationsCompared,
     },
@@ -81,15 +96,14 @@ export function buildLibrary(content: Content): { library: Library; problems: []
   };
 }
 
-/** Sorts pages by their order and gives each its neighbours. */
-function inOrder<T extends { order: number; previous?: T; next?: T }>(pages: T[]): T[] {
-  const sorted = pages.sort((a, b) => a.order - b.order);
-  for (const [index, page] of sorted.entries()) {
-    const [previous, next] = [sorted[index - 1], sorted[index + 1]];
+/** Gives each page its neighbours. */
+function withNeighbours<T extends { previous?: T; next?: T }>(pages: T[]): T[] {
+  for (const [index, page] of pages.entries()) {
+    const [previous, next] = [pages[index - 1], pages[index + 1]];
     if (previous) page.previous = previous;
     if (next) page.next = next;
   }
-  return sorted;
+  return pages;
 }
 
 /** Names in the lists are unique. */

@@ -5,7 +5,7 @@ import { EntryReader } from '../entry-reader.ts';
 import type { Masterclass, Podcast, Term, TextPage, Theory, Tip, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 import { themeOfOrder } from '../theme.ts';
-import { addressOf } from '../urls.ts';
+import { addressOf, type Scheme } from '../urls.ts';
 import type { Draft } from './draft.ts';
 import { readSession } from './read-session.ts';
 import { readWorkForm } from './read-work-form.ts';
@@ -24,7 +24,7 @@ export function readEntries(content: Content, problems: Problem[]): Draft {
 
   function read<Data extends Named, Result extends object>(
     entries: readonly ContentEntry<Data>[],
-    scheme: string,
+    scheme: Scheme,
     build: (data: Data, reader: EntryReader) => Result,
   ): (Result & ReturnType<typeof base>)[] {
     return entries.map((entry) => {
@@ -115,7 +115,7 @@ export function readEntries(content: Content, problems: Problem[]): Draft {
   const glossaryReader = new EntryReader(listFiles.terms, markEnglish, problems);
   const terms = content.terms.map((data): Term => ({
     slug: data.slug,
-    address: addressOf('begrip', data.slug) ?? '',
+    address: addressOf('begrip', data.slug),
     term: data.term,
     heading: glossaryReader.plain(data.term),
     definition: glossaryReader.inline(`${data.slug}.definition`, data.definition),
@@ -137,11 +137,11 @@ export type Unlinked<Page> = Omit<Page, keyof ReturnType<typeof base>>;
 /** Stands in for a relation until it is linked; a missing one is reported and stops the build. */
 const unlinked = {} as Masterclass;
 
-function base(entry: ContentEntry<Named>, scheme: string, reader: EntryReader) {
+function base(entry: ContentEntry<Named>, scheme: Scheme, reader: EntryReader) {
   const { title, slug, description, keywords } = entry.data;
   return {
     slug,
-    address: addressOf(scheme, slug) ?? '/podcast/',
+    address: addressOf(scheme, slug),
     file: entry.file,
     title,
     heading: reader.plain(title),

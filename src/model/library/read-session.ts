@@ -30,6 +30,7 @@ export function readSession(data: SessionData, reader: EntryReader): Session {
       }),
       speaker,
       ...(role ? { role } : {}),
+      source,
     })),
     ownAction: { text: reader.inline('ownAction.text', data.ownAction.text), tips: [] },
     preparation: reader.inlines('preparation', data.preparation),

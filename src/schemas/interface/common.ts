@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { companions, moments, phases, sectors } from '../shared.ts';
-
-const text = z.string().trim().min(1);
+import { template, text } from './text.ts';
+import { companions, moments, phases, sectors } from '../values.ts';
 
 export const siteStrings = z.strictObject({
   name: text,
@@ -10,7 +9,6 @@ export const siteStrings = z.strictObject({
   menu: text,
   breadcrumbs: text,
   home: text,
-  external: text,
   contents: text,
   previous: text,
   next: text,
@@ -66,12 +64,10 @@ export const companionsStrings = z.record(z.enum(companions), text);
 export const phasesStrings = z.record(z.enum(phases), text);
 
 export const originsStrings = z.strictObject({
-  bron: text,
-  redactie: text,
   bronExplained: text,
   redactieExplained: text,
   where: text,
-  quotationFrom: text,
+  quotationFrom: template('source'),
   poster: text,
   artikel: text,
   tip: text,
@@ -89,17 +85,13 @@ export const blocksStrings = z.strictObject({
   figureLabel: text,
   figuresLabel: text,
   missingLabel: text,
-  questionLabel: text,
-  transcriptLabel: text,
 });
 
 export const unitsStrings = z.strictObject({
-  minutes: text,
   minutesShort: text,
-  range: text,
-  guide: text,
-  people: text,
+  range: template('min', 'max'),
+  guide: template('guide'),
+  people: template('min', 'max'),
   peopleShort: text,
-  rangeShort: text,
-  of: text,
+  rangeShort: template('min', 'max'),
 });

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
-
-const text = z.string().trim().min(1);
+import { template, text } from './text.ts';
 
 /** `{shown}`, `{total}` and `{noun}` are filled in by the island. */
 export const filterStrings = z.strictObject({
   label: text,
   all: text,
-  allOf: text,
-  status: text,
+  allOf: template('facet'),
+  status: template('shown', 'total', 'noun'),
   none: text,
   clear: text,
 });

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const text = z.string().trim().min(1);
+import { template, text } from './text.ts';
 
 export const homeStrings = z.strictObject({
   title: text,
@@ -10,7 +9,6 @@ export const homeStrings = z.strictObject({
   prepare: text,
   lineTitle: text,
   legend: text,
-  lineIntro: text,
   todayTitle: text,
   todayOther: text,
   masterclassesTitle: text,
@@ -23,7 +21,6 @@ export const homeStrings = z.strictObject({
   theoryIntro: text,
   theoryAll: text,
   podcastTitle: text,
-  searchTitle: text,
 });
 
 export const tipsStrings = z.strictObject({
@@ -31,7 +28,7 @@ export const tipsStrings = z.strictObject({
   description: text,
   intro: text,
   action: text,
-  actionTime: text,
+  actionTime: template('moment', 'minutes'),
   smaller: text,
   bigger: text,
   moment: text,
@@ -43,7 +40,7 @@ export const tipsStrings = z.strictObject({
   sectors: text,
   all: text,
   quotationBy: text,
-  themeOf: text,
+  themeOf: template('theme'),
   one: text,
   many: text,
   companion: text,
@@ -64,16 +61,16 @@ export const masterclassesStrings = z.strictObject({
   yields: text,
   useTitle: text,
   use: z.array(text).min(1),
-  goal: text,
   audience: text,
   outcomes: text,
   programme: text,
   programmeText: text,
   time: text,
-  timeAll: text,
+  timeAll: template('guide'),
   timeChoose: text,
+  factsOrigin: text,
   group: text,
-  programmeTotal: text,
+  programmeTotal: template('min', 'max', 'guide'),
   films: text,
   expect: text,
   ownAction: text,
@@ -81,12 +78,8 @@ export const masterclassesStrings = z.strictObject({
   preparation: text,
   materials: text,
   variants: text,
-  compare: text,
   tips: text,
   all: text,
-  block: text,
-  phase: text,
-  minutes: text,
   activity: text,
 });
 
@@ -107,9 +100,7 @@ export const workFormsStrings = z.strictObject({
   title: text,
   description: text,
   intro: text,
-  atGlance: text,
   atGlanceOrigin: text,
-  goal: text,
   minutes: text,
   group: text,
   phase: text,
@@ -121,7 +112,6 @@ export const workFormsStrings = z.strictObject({
   debrief: text,
   safety: text,
   safetyFirst: text,
-  handout: text,
   sheet: text,
   sheetText: text,
   facilitator: text,
@@ -167,21 +157,22 @@ export const bibliographyStrings = z.strictObject({
   intro: text,
   twoSources: text,
   quoted: text,
-  quotedText: text,
+  quotedText: template('count'),
   own: text,
   ownText: text,
   missing: text,
   missingItems: z.array(text).min(1),
   list: text,
-  namedInArticle: text,
+  namedInArticle: template('name'),
   matchProbable: text,
   matchNone: text,
   unconfirmed: text,
   memory: text,
   noAddress: text,
   usedOn: text,
-  backTo: text,
   heading: text,
+  via: template('whose'),
+  page: template('page'),
   allOfSite: text,
 });
 

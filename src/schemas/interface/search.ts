@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const text = z.string().trim().min(1);
+import { template, text } from './text.ts';
 
 /** `{count}` and `{query}` are filled in by the island. */
 export const searchStrings = z.strictObject({
@@ -12,11 +11,11 @@ export const searchStrings = z.strictObject({
   all: text,
   shortcutsLink: text,
   busy: text,
-  one: text,
-  many: text,
-  none: text,
+  one: template('query'),
+  many: template('count', 'query'),
+  none: template('query'),
   filteredOne: text,
-  filteredMany: text,
+  filteredMany: template('count'),
   filteredNone: text,
   noneHelp: text,
   failed: text,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { themes } from '../../../src/model/theme.ts';
-import { companions, moments, phases, sectors } from '../../../src/schemas/shared.ts';
+import { companions, moments, phases, sectors } from '../../../src/schemas/values.ts';
 import { anchorId } from '../../../src/search/filter/filter-state.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/filter.css'), 'utf8');

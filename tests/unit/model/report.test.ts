@@ -56,6 +56,7 @@ describe('reportLines', () => {
         issued: 2002,
         verified: 'memory',
         'named-in-article': 'x',
+        'quoted-as': 'artikel',
       });
     });
     expect(lines.at(-1)).toBe('  - bevestiging van 2 bronnen: genoemd-2002, zwart-2020');

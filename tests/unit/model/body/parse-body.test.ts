@@ -146,7 +146,7 @@ describe('parseBody on components', () => {
 <Line speaker="Teamleider" direction="onderbreekt">Oké.</Line>
 
 </Transcript>`;
-    expect(onlyBlock(source, 'transcript').turns).toEqual([
+    expect(onlyBlock(source, 'transcript').turns).toMatchObject([
       { speaker: 'Mentor', text: 'Eerste zin. Tweede zin.', line: 3 },
       { speaker: 'Teamleider', direction: 'onderbreekt', text: 'Oké.', line: 7 },
     ]);

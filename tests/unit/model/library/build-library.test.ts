@@ -179,7 +179,7 @@ describe('buildLibrary', () => {
 
   it('tells for each work on which pages it is used', () => {
     const zwart = library.references.find(({ id }) => id === 'zwart-2020');
-    expect(slugs(zwart?.usedOn ?? [])).toEqual(['begrip', 'beslissen/po', 'beslissen/vo', 'advies', 'kapitaal']);
+    expect(slugs(zwart?.usedOn ?? [])).toEqual(['begrip', 'beslissen/po', 'beslissen/vo', 'kapitaal', 'advies']);
   });
 
   it('keeps a work that the article names and leaves out one that nothing uses', () => {
@@ -279,7 +279,7 @@ describe('the words of a page', () => {
   });
 
   // Known fault: the cells are joined without a space, so that the words at their edges count as one.
-  it.fails('count the cells of a table', () => {
+  it('count the cells of a table', () => {
     const table = '| een | twee |\n| --- | --- |\n| drie | vier vijf |';
     expect(wordsOf({ slug: 'kijk', order: 1 }, table) - without).toBe(5);
   });
@@ -307,7 +307,7 @@ describe('buildLibrary on content with a fault', () => {
   it('does not tell titles that differ in capitals apart', () => {
     const content = makeContent();
     content.tips[0] = makeTip({ slug: 'film', order: 2, title: 'TIP KIJK' });
-    expect(problemsOf(content)).toEqual([expect.objectContaining({ file: 'content/tips/kijk.mdx', field: 'title' })]);
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ file: 'content/tips/film.mdx', field: 'title' })]);
   });
 
   it('refuses a reference that stands in the bibliography twice', () => {

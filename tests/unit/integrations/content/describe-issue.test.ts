@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
-import { entrySchemas, listSchemas } from '../../../src/schemas/collections.ts';
-import { describeIssues } from '../../../src/schemas/describe-issue.ts';
-import { makeContent, makeReference, makeTerm, makeTip, makeWorkForm } from '../../fixtures/small-content.ts';
+import { entrySchemas, listSchemas } from '../../../../src/schemas/collections.ts';
+import { describeIssues } from '../../../../src/integrations/content/describe-issue.ts';
+import { makeContent, makeReference, makeTerm, makeTip, makeWorkForm } from '../../../fixtures/small-content.ts';
 
 /** What an editor reads about data: the field, the message and the remedy. */
 function told(schema: z.ZodType, data: unknown): string[] {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearestWord } from '../model/problems.ts';
+import { nearestWord } from '../../model/problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,9 +39,15 @@ function describeIssue(issue: Issue, schema: z.core.$ZodType): IssueDescription[
         ? at('dit veld ontbreekt', `kies uit: ${issue.values.join(', ')}`)
         : at(`${JSON.stringify(issue.input)} kan hier niet`, `kies uit: ${issue.values.join(', ')}`);
     case 'too_small':
-      return at(`te kort of te klein: ten minste ${String(issue.minimum)} ${unit(issue.origin)}`, 'vul het aan');
+      return at(
+        `te kort of te klein: ten minste ${String(issue.minimum)}${unit(issue.origin)}`,
+        isNumber(issue.origin) ? 'kies een groter getal' : 'vul het aan',
+      );
     case 'too_big':
-      return at(`te lang of te groot: ten hoogste ${String(issue.maximum)} ${unit(issue.origin)}`, 'maak het korter');
+      return at(
+        `te lang of te groot: ten hoogste ${String(issue.maximum)}${unit(issue.origin)}`,
+        isNumber(issue.origin) ? 'kies een kleiner getal' : 'maak het korter',
+      );
     case 'invalid_format':
       return issue.format === 'url'
         ? at('dit is geen webadres', 'begin met https:// en neem het hele adres over')
@@ -78,8 +84,10 @@ const kindNames: Record<string, string> = {
   boolean: 'true of false',
 };
 
+const isNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
+
 function unit(origin: string): string {
-  return { string: 'tekens', array: 'onderdelen' }[origin] ?? '';
+  return { string: ' tekens', array: ' onderdelen' }[origin] ?? '';
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
