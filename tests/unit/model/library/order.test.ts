@@ -13,12 +13,6 @@ function orderContent(): Content {
       action: 'Zoek <Term id="startpositie">de start</Term> <Cite ref="zwart-2020" />.',
     }),
   );
-  content.bibliography = content.bibliography
-    .map(({ 'quoted-as': _, ...data }) => data)
-    .concat(
-      makeReference({ id: 'de-poster', 'quoted-as': 'poster' }),
-      makeReference({ id: 'het-artikel', 'quoted-as': 'artikel' }),
-    );
   return content;
 }
 
