@@ -87,8 +87,9 @@ function fingerprint(folder: string): string {
 }
 
 check('format', () => run('prettier', ['--check', '--log-level', 'warn', '.']));
-check('lint', () => run('eslint', ['--config', 'tests/eslint.config.js', '.']));
+// The types of the content, which the linter needs, are made by this check.
 check('types', () => run('astro', ['check']));
+check('lint', () => run('eslint', ['--config', 'tests/eslint.config.js', '.']));
 vitest('unit and component tests', ['unit', 'component']);
 
 if (check('build', () => run('astro', ['build']))) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../../src/model/content.ts';
 import type { Library } from '../../../../src/model/library/build-library.ts';
-import { bySlug, libraryOf, makeReference, makeContent, makeTip } from '../../../fixtures/small-content.ts';
+import { bySlug, libraryOf, makeContent, makeTip } from '../../../fixtures/small-content.ts';
 
 /** The small content with three tips about the same things, and its two sources named. */
 function orderContent(): Content {
