@@ -19,6 +19,7 @@ test('choices in several facets hold together and stand in the address', async (
   await expect(page).toHaveURL(/\/tips\/\?met-wie=team&sector=vo$/);
   await expect(option(page, /^Met je team/)).toHaveAttribute('aria-current', 'true');
   const count = await shown(page).count();
+  expect(count).toBeGreaterThan(0);
   await expect(status(page)).toHaveText(`${count} van 12 tips`);
   for (const card of await shown(page).all()) {
     await expect(card).toHaveAttribute('data-met-wie', /team/);
@@ -60,15 +61,7 @@ test('values that do not exist show everything', async ({ page }) => {
 });
 
 test('choices that exclude each other say so and lead back to everything', async ({ page }) => {
-  await page.goto('tips/');
-  const alle = await cards(page).evaluateAll((items) =>
-    items.map((item) => [item.getAttribute('data-met-wie') ?? '', item.getAttribute('data-thema') ?? ''] as const),
-  );
-  const empty = ['alleen', 'leerlingen', 'team', 'school']
-    .flatMap((who) => ['geel', 'koraal', 'groen', 'blauw'].map((theme) => [who, theme] as const))
-    .find(([who, theme]) => !alle.some(([whom, own]) => whom.split(' ').includes(who) && own === theme));
-  test.skip(empty === undefined, 'every pair of choices has a tip');
-  await page.goto(`tips/?met-wie=${empty?.[0]}&thema=${empty?.[1]}`);
+  await page.goto('tips/?met-wie=school&thema=koraal');
   await expect(shown(page)).toHaveCount(0);
   await page.getByRole('link', { name: 'Toon alles' }).click();
   await expect(shown(page)).toHaveCount(12);
@@ -85,6 +78,7 @@ test('the keyboard chooses and keeps the focus where it was', async ({ page }) =
 test('work forms filter by time', async ({ page }) => {
   await page.goto('werkvormen/?minuten=kort');
   await expect(cards(page)).toHaveCount(12);
+  await expect(shown(page)).not.toHaveCount(0);
   for (const card of await shown(page).all()) await expect(card).toHaveAttribute('data-minuten', 'kort');
 });
 
@@ -104,8 +98,9 @@ test.describe('without JavaScript', () => {
     await page.goto('tips/');
     await option(page, /^Met je team/).click();
     await expect(page).toHaveURL(/\?met-wie=team#met-wie-team$/);
-    for (const card of await shown(page).all()) await expect(card).toHaveAttribute('data-met-wie', /team/);
+    await expect(shown(page)).not.toHaveCount(0);
     await expect(shown(page)).not.toHaveCount(12);
+    for (const card of await shown(page).all()) await expect(card).toHaveAttribute('data-met-wie', /team/);
     await expect(page.getByText('12 van 12 tips')).toBeHidden();
     await page.locator('kans-filter').getByRole('link', { name: 'Alles' }).first().click();
     await expect(shown(page)).toHaveCount(12);

@@ -57,13 +57,13 @@ test('every page is at most two clicks from the home page', () => {
   expect(far.map(({ address }) => address)).toEqual([]);
 });
 
-test('links to other sites are https and marked as external', () => {
+test('links to other sites are marked as external', () => {
   const faults = pages.flatMap((page) =>
     page
       .$('a[href^="http"]')
       .toArray()
-      .filter((element) => element.attribs['rel'] !== 'external' || !/^https?:/.test(element.attribs['href'] ?? ''))
-      .map((element) => `${page.address} → ${element.attribs['href'] ?? ''}`),
+      .filter((element) => page.$(element).attr('rel') !== 'external')
+      .map((element) => `${page.address} → ${page.$(element).attr('href') ?? ''}`),
   );
   expect(faults).toEqual([]);
 });
