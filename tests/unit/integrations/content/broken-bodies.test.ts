@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appended, type BrokenCase, ContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
+import { describe, expect, it } from 'vitest';
+import { appended, type BrokenCase, useContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
 
 const tip = 'content/tips/growth-mindset.mdx';
 const theory = 'content/theorie/kapitaal.mdx';
@@ -123,13 +123,7 @@ const cases: BrokenCase[] = [
 ];
 
 describe('checkContent on a fault in a text', { timeout: 60_000 }, () => {
-  let copy: ContentCopy;
-  beforeAll(() => {
-    copy = new ContentCopy();
-  });
-  afterAll(() => {
-    copy.remove();
-  });
+  const copy = useContentCopy();
 
   it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
     expectTold(copy, broken);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/integrations/content/check-content.ts';
 import {
   type BrokenCase,
-  ContentCopy,
+  useContentCopy,
   expectTold,
   replaced,
   told,
@@ -158,13 +158,7 @@ const cases: BrokenCase[] = [
 ];
 
 describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 }, () => {
-  let copy: ContentCopy;
-  beforeAll(() => {
-    copy = new ContentCopy();
-  });
-  afterAll(() => {
-    copy.remove();
-  });
+  const copy = useContentCopy();
 
   it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
     expectTold(copy, broken);

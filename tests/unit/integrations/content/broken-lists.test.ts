@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type BrokenCase,
-  ContentCopy,
+  useContentCopy,
   expectTold,
   replaced,
   told,
@@ -65,13 +65,7 @@ const cases: BrokenCase[] = [
 ];
 
 describe('checkContent on a fault in a list or in the strings', { timeout: 60_000 }, () => {
-  let copy: ContentCopy;
-  beforeAll(() => {
-    copy = new ContentCopy();
-  });
-  afterAll(() => {
-    copy.remove();
-  });
+  const copy = useContentCopy();
 
   it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
     expectTold(copy, broken);

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type BrokenCase, ContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
+import { describe, it } from 'vitest';
+import { type BrokenCase, useContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
 
 const tip = 'content/tips/growth-mindset.mdx';
 const workForm = 'content/werkvormen/casusgesprek.mdx';
@@ -88,13 +88,7 @@ const cases: BrokenCase[] = [
 ];
 
 describe('checkContent on a quotation that is not the source’s', { timeout: 60_000 }, () => {
-  let copy: ContentCopy;
-  beforeAll(() => {
-    copy = new ContentCopy();
-  });
-  afterAll(() => {
-    copy.remove();
-  });
+  const copy = useContentCopy();
 
   it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
     expectTold(copy, broken);

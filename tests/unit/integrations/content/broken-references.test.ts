@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appended,
   type BrokenCase,
-  ContentCopy,
+  useContentCopy,
   expectTold,
   lineOfText,
   replaced,
@@ -115,13 +115,7 @@ const cases: BrokenCase[] = [
 ];
 
 describe('checkContent on a reference that leads nowhere', { timeout: 60_000 }, () => {
-  let copy: ContentCopy;
-  beforeAll(() => {
-    copy = new ContentCopy();
-  });
-  afterAll(() => {
-    copy.remove();
-  });
+  const copy = useContentCopy();
 
   it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
     expectTold(copy, broken);
