@@ -13,19 +13,19 @@ describe('Steps', () => {
     { heading: [text('Praat')], minutes: 10, text: [text('Iedereen praat.')], say: [text('Wie begint?')] },
   ];
 
-  it('are numbered, with the minutes of each', async () => {
+  it('are numbered, with the minutes of each before them', async () => {
     const $ = await render(Steps, { steps });
     expect(
-      $('ol > li > h3')
-        .map((_, heading) => seen($(heading).text()))
+      $('ol > li')
+        .map((_, step) => seen(`${$(step).find('> p').text()} ${$(step).find('h3').text()}`))
         .get(),
-    ).toEqual(['1. Lees 5 min', '2. Praat 10 min']);
+    ).toEqual(['5 min 1. Lees', '10 min 2. Praat']);
   });
 
   it('tell what to do', async () => {
     const $ = await render(Steps, { steps });
     expect(
-      $('li > p')
+      $('h3 + p')
         .map((_, paragraph) => seen($(paragraph).text()))
         .get(),
     ).toEqual(['Iedereen leest.', 'Iedereen praat.']);
@@ -34,7 +34,7 @@ describe('Steps', () => {
   it('show what to say only where there is something to say', async () => {
     const $ = await render(Steps, { steps });
     expect(
-      $('li > div > p')
+      $('.say p')
         .map((_, say) => seen($(say).text()))
         .get(),
     ).toEqual(['Zeg bijvoorbeeld', 'Wie begint?']);
@@ -47,7 +47,8 @@ describe('Debrief', () => {
       { heading: [text('Terugkijken')], minutes: 5, questions: [[text('Wat zag je?')], [text('En nu?')]] },
     ];
     const $ = await render(Debrief, { parts });
-    expect(seen($('h3').text())).toBe('Terugkijken 5 min');
+    expect(seen($('h3').text())).toBe('Terugkijken');
+    expect(seen($('li > p').text())).toBe('5 min');
     expect(
       $('ul > li')
         .map((_, question) => seen($(question).text()))

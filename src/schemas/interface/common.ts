@@ -13,6 +13,8 @@ export const siteStrings = z.strictObject({
   previous: text,
   next: text,
   more: text,
+  /** Name of the button that switches the dark scheme on and off. */
+  scheme: text,
   notFoundTitle: text,
   notFoundDescription: text,
   notFoundText: text,

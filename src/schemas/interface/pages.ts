@@ -65,6 +65,8 @@ export const masterclassesStrings = z.strictObject({
   outcomes: text,
   programme: text,
   programmeText: text,
+  /** Caption of the strip of time; dialogue is drawn dark. */
+  programmeScale: text,
   time: text,
   timeAll: template('guide'),
   timeChoose: text,
@@ -108,6 +110,8 @@ export const workFormsStrings = z.strictObject({
   materials: text,
   preparation: text,
   steps: text,
+  /** Caption of the strip of time; the debrief is drawn dark. */
+  stepsScale: text,
   say: text,
   debrief: text,
   safety: text,
