@@ -10,6 +10,9 @@ const { executablePath, env } = await findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // Browsers and systems smooth the edges of letters each in their own way.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02 } },
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
