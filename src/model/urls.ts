@@ -17,6 +17,9 @@ export const addresses = {
   privacy: '/privacy/',
   feed: '/rss.xml',
   notFound: '/404/',
+  favicon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  manifest: '/site.webmanifest',
 } as const;
 
 /** How an editor names what a link points to, and where that lives. */

@@ -45,3 +45,26 @@ test('no picture is above 60 kB', () => {
   expect(pictures.length).toBeGreaterThan(0);
   expect(large).toEqual([]);
 });
+
+test('every page links the icons and the manifest, and they exist', () => {
+  for (const { $, address } of pages) {
+    const links = $('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]').toArray();
+    expect(links, address).toHaveLength(4);
+    for (const link of links) expect(isServed($(link).attr('href') ?? ''), $.html(link)).toBe(true);
+  }
+});
+
+test('the icons of the manifest have the sizes it claims', () => {
+  const { icons, start_url } = JSON.parse(readFileSync(join(root, 'site.webmanifest'), 'utf8')) as {
+    icons: { src: string; sizes: string }[];
+    start_url: string;
+  };
+  expect(start_url).toBe(base);
+  expect(icons).toHaveLength(3);
+  for (const { src, sizes } of icons) expect(pngSize(readFileSync(fileAt(src))).join('x')).toBe(sizes);
+});
+
+test('the other icons have the sizes that systems ask for', () => {
+  expect(pngSize(readFileSync(join(root, 'apple-touch-icon.png')))).toEqual([180, 180]);
+  expect(pngSize(readFileSync(join(root, 'favicon.ico')).subarray(22))).toEqual([32, 32]);
+});
