@@ -16,6 +16,10 @@ export const addresses = {
   accessibility: '/toegankelijkheid/',
   privacy: '/privacy/',
   feed: '/rss.xml',
+  notFound: '/404/',
+  favicon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  manifest: '/site.webmanifest',
 } as const;
 
 /** How an editor names what a link points to, and where that lives. */
@@ -50,6 +54,21 @@ export function addressOf(scheme: Scheme, path: string): string {
 /** Puts the base path (`/` or `/kansen/`) in front of an address from the root. */
 export function withBase(address: string, base: string): string {
   return base.replace(/\/$/, '') + address;
+}
+
+/** The address from the root that a path has below the base path, the inverse of `withBase`. */
+export function withoutBase(path: string, base: string): string {
+  return path.slice(base.replace(/\/$/, '').length);
+}
+
+/** Name of the picture that other sites show with a link to a page: `tips/growth-mindset`. */
+export function socialPictureSlug(address: string): string {
+  return address.replaceAll(/^\/|\/$/g, '') || 'begin';
+}
+
+/** Address of that picture: `/deelbeeld/tips/growth-mindset.png`. */
+export function socialPictureAddress(address: string): string {
+  return `/deelbeeld/${socialPictureSlug(address)}.png`;
 }
 
 /** Anchor of a work in the list at the end of a page that cites it. */

@@ -4,6 +4,8 @@ import { companions, moments, phases, sectors } from '../values.ts';
 
 export const siteStrings = z.strictObject({
   name: text,
+  /** Below the icon on a home screen: at most 12 signs, so that no phone cuts it. */
+  shortName: text.max(12),
   tagline: text,
   skip: text,
   menu: text,

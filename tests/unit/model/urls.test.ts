@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, addressOf, isLinkScheme, referenceAnchor, schemeNames, withBase } from '../../../src/model/urls.ts';
+import {
+  addresses,
+  addressOf,
+  isLinkScheme,
+  referenceAnchor,
+  schemeNames,
+  socialPictureAddress,
+  withBase,
+  withoutBase,
+} from '../../../src/model/urls.ts';
 
 describe('addressOf', () => {
   it.each([
@@ -30,9 +39,9 @@ describe('addressOf', () => {
 });
 
 describe('addresses', () => {
-  it('start and end with a slash, except the feed', () => {
+  it('start and end with a slash, except those of files', () => {
     const odd = Object.values(addresses).filter((address) => !/^\/(.*\/)?$/.test(address));
-    expect(odd).toEqual([addresses.feed]);
+    expect(odd).toEqual([addresses.feed, addresses.favicon, addresses.touchIcon, addresses.manifest]);
   });
 });
 
@@ -47,5 +56,21 @@ describe('withBase', () => {
     ['/kansen/', '/kansen/tips/'],
   ])('puts %s in front of an address', (base, expected) => {
     expect(withBase('/tips/', base)).toBe(expected);
+  });
+});
+
+describe('withoutBase', () => {
+  it.each(['/', '/kansen', '/kansen/'])('takes %s off again', (base) => {
+    expect(withoutBase(withBase('/tips/', base), base)).toBe('/tips/');
+  });
+});
+
+describe('socialPictureAddress', () => {
+  it.each([
+    ['/', '/deelbeeld/begin.png'],
+    ['/tips/', '/deelbeeld/tips.png'],
+    ['/tips/growth-mindset/', '/deelbeeld/tips/growth-mindset.png'],
+  ])('of %s is %s', (address, picture) => {
+    expect(socialPictureAddress(address)).toBe(picture);
   });
 });

@@ -1,0 +1,11 @@
+import subsetFont from 'subset-font';
+
+/**
+ * One weight of a variable font, with all its glyphs, for formats that want a font for each weight.
+ *
+ * @param dataUrl the font file as Vite gives it for an import with `?inline`.
+ */
+export function staticFont(dataUrl: string, weight: number): Promise<Buffer> {
+  const bytes = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+  return subsetFont(bytes, null, { keepAllGlyphs: true, targetFormat: 'truetype', variationAxes: { wght: weight } });
+}
