@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import contentCheck from './src/integrations/content/integration.ts';
+import fonts from './src/integrations/fonts/integration.ts';
 import pagefind from './src/integrations/pagefind/integration.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   // Vitest reads the content from here.
   cacheDir: './.astro',
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/zoeken/') }), pagefind()],
+  integrations: [contentCheck(), fonts(), mdx(), sitemap({ filter: (page) => !page.endsWith('/zoeken/') }), pagefind()],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts and styles would need hashes in the content security policy.

@@ -1,0 +1,140 @@
+/**
+ * Weighs the built site: what each page needs for its first paint, what a first visit to a tip costs, and whether pages
+ * shift while they load. With `--check` it fails when a size is over its limit; times and shifts never fail it.
+ */
+import { globSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../e2e/browser.ts';
+import { visit } from './measure.ts';
+import { Host } from './serve.ts';
+import { filesOf, kilobytes } from './sizes.ts';
+
+const limits = { firstPaint: 14 * 1024, visit: 60 * 1024, scripts: 5 * 1024 };
+const shiftPages = [
+  '',
+  'tips/growth-mindset/',
+  'tips/',
+  'masterclasses/hoge-verwachtingen/',
+  'werkvormen/over-de-streep/',
+  'theorie/niveaugroepen/',
+  'begrippen/',
+];
+
+const folder = process.env['SITE_DIST'] ?? 'dist';
+const base = process.env['SITE_BASE'] ?? '/';
+const host = new Host(folder, base);
+let tooHeavy = 0;
+
+const files = globSync('**/*.html', { cwd: folder }).sort();
+if (files.length === 0) throw new Error(`There is no built site in ${folder}: run "npm run build" first`);
+const addresses = files.map((file) => base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
+
+const bytes = (list: string[]): number => list.reduce((sum, address) => sum + host.body(address).length, 0);
+
+/** What each page needs before a browser draws it. */
+function weighFirstPaint(): void {
+  const rows = addresses.map((address) => {
+    const { stylesheets, blockingScripts } = filesOf(host.html(address));
+    const html = bytes([address]);
+    const css = bytes(stylesheets);
+    const scripts = bytes(blockingScripts);
+    return { address, html, css, scripts, total: html + css + scripts };
+  });
+  rows.sort((a, b) => b.total - a.total);
+  console.log(`First paint in kB, Brotli 11; limit ${kilobytes(limits.firstPaint)}`);
+  console.table(
+    rows.map(({ address, html, css, scripts, total }) => ({
+      page: address,
+      HTML: kilobytes(html),
+      CSS: kilobytes(css),
+      'blocking scripts': kilobytes(scripts),
+      total: kilobytes(total),
+      limit: verdict(total, limits.firstPaint),
+    })),
+  );
+  const worst = rows[0];
+  if (worst) console.log(`Worst first paint: ${worst.address}, ${kilobytes(worst.total)} kB\n`);
+}
+
+/** What a visitor with an empty cache downloads for a tip. */
+async function weighTips(browser: Browser, origin: string): Promise<void> {
+  const rows = [];
+  for (const address of addresses.filter((page) => page.startsWith(`${base}tips/`) && page !== `${base}tips/`)) {
+    const { requests } = await visit(browser, origin + address, { width: 360, slow: false });
+    const { icons } = filesOf(host.html(address));
+    const all = [...new Set([...requests, ...icons])];
+    const of = (ending: string): number => bytes(all.filter((request) => request.endsWith(ending)));
+    rows.push({
+      address,
+      html: of('/'),
+      css: of('.css'),
+      fonts: of('.woff2'),
+      scripts: of('.js'),
+      icon: bytes(icons),
+      total: bytes(all),
+    });
+  }
+  rows.sort((a, b) => b.total - a.total);
+  console.log(`First visit to a tip in kB; limit ${kilobytes(limits.visit)}, scripts ${kilobytes(limits.scripts)}`);
+  console.table(
+    rows.map(({ address, html, css, fonts, scripts, icon, total }) => ({
+      page: address,
+      HTML: kilobytes(html),
+      CSS: kilobytes(css),
+      fonts: kilobytes(fonts),
+      scripts: kilobytes(scripts),
+      icon: kilobytes(icon),
+      total: kilobytes(total),
+      limit: verdict(total, limits.visit),
+      'script limit': verdict(scripts, limits.scripts),
+    })),
+  );
+  const worst = rows[0];
+  if (worst) console.log(`Worst first visit: ${worst.address}, ${kilobytes(worst.total)} kB\n`);
+}
+
+async function measureShift(browser: Browser, origin: string): Promise<void> {
+  const rows = [];
+  for (const page of shiftPages) {
+    for (const width of [360, 1280]) {
+      const fast = await visit(browser, origin + base + page, { width, slow: false });
+      const slow = await visit(browser, origin + base + page, { width, slow: true });
+      rows.push({
+        page: base + page,
+        width,
+        'shift fast': fast.shift.toFixed(4),
+        'shift slow': slow.shift.toFixed(4),
+        'own fonts slow': `${(slow.ownGlyphs * 100).toFixed(1)} %`,
+        'first paint slow': `${Math.round(slow.firstPaint)} ms`,
+      });
+    }
+  }
+  console.log('Layout shift with an empty cache; slow is 1.6 Mbit/s, 150 ms, a processor four times as slow');
+  console.table(rows);
+}
+
+/** What the tables say of a size. */
+function verdict(size: number, limit: number): string {
+  if (size <= limit) return 'ok';
+  tooHeavy += 1;
+  return 'OVER';
+}
+
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...(process.env as Record<string, string>), ...env },
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const origin = await host.start();
+  weighFirstPaint();
+  await weighTips(browser, origin);
+  await measureShift(browser, origin);
+} finally {
+  await browser.close();
+  host.stop();
+}
+
+console.log(tooHeavy === 0 ? 'Every size is within its limit.' : `${tooHeavy} sizes are over their limit.`);
+if (process.argv.includes('--check') && tooHeavy > 0) process.exitCode = 1;

@@ -1,0 +1,71 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { expect, test } from 'vitest';
+import { readMetrics } from '../../src/integrations/fonts/sfnt.ts';
+import { isServed, pages, root } from './built-site.ts';
+
+const fonts = globSync('**/*.{woff2,woff,ttf,otf}', { cwd: root }).sort();
+const nameOf = (file: string): string => basename(file).split('.')[0] ?? '';
+
+/** Every character that these fonts of the site have. */
+async function charactersOf(...names: string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const file of fonts.filter((font) => names.includes(nameOf(font)))) {
+    const woff2 = readFileSync(join(root, file));
+    const font = await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' });
+    for (const character of readMetrics(font).advances.keys()) found.add(character);
+  }
+  return found;
+}
+
+/** Characters of elements that have no shape in a font, by page; spaces and soft hyphens need none. */
+function withoutShape(selector: string, shapes: Set<string>): string[] {
+  return pages.flatMap(({ address, $ }) => {
+    const body = $('body').clone();
+    body.find('script, style, svg, template').remove();
+    const characters = new Set(
+      body
+        .find(selector)
+        .addBack(selector)
+        .text()
+        .replaceAll(/[\s\u00ad\u200b]/g, ''),
+    );
+    const missing = [...characters].filter((character) => !shapes.has(character));
+    return missing.length > 0 ? [`${address} ${missing.join('')}`] : [];
+  });
+}
+
+test('the site has three fonts, none of them whole', () => {
+  expect(fonts.map(nameOf)).toEqual(['display', 'text-names', 'text']);
+});
+
+test('the fonts weigh at most 36 kB together', () => {
+  const bytes = fonts.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
+  expect(bytes).toBeLessThanOrEqual(36 * 1024);
+});
+
+test('the text of every page is in the text font', async () => {
+  expect(withoutShape('body', await charactersOf('text', 'text-names'))).toEqual([]);
+});
+
+test('the headings of every page are in the display font', async () => {
+  expect(withoutShape('h1, h2, h3, h4, .font-display, .button', await charactersOf('display'))).toEqual([]);
+});
+
+test('every page preloads the display and the text font, as its stylesheet names them', () => {
+  for (const { address, $ } of pages) {
+    const preloaded = $('link[rel="preload"][as="font"][type="font/woff2"][crossorigin]')
+      .toArray()
+      .flatMap((link) => $(link).attr('href') ?? []);
+    const styles = $('link[rel="stylesheet"]')
+      .toArray()
+      .map((link) => readFileSync(join(root, '_astro', basename($(link).attr('href') ?? '')), 'utf8'))
+      .join('');
+    expect(preloaded.map(nameOf), address).toEqual(['display', 'text']);
+    for (const font of preloaded) {
+      expect(isServed(font), `${font} on ${address}`).toBe(true);
+      expect(styles, address).toContain(`url(${font})`);
+    }
+  }
+});
