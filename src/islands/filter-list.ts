@@ -20,9 +20,7 @@ class FilterList extends HTMLElement {
     this.addEventListener('click', this);
     window.addEventListener('popstate', this);
     const state = this.#readAddress();
-    // On a phone the filters would stand between the visitor and the first card.
-    const hasRoom = window.matchMedia('(width >= 52rem)').matches;
-    requiredElement(this, 'details', HTMLDetailsElement).open = hasRoom || state.size > 0;
+    if (state.size > 0) requiredElement(this, 'details', HTMLDetailsElement).open = true;
     this.#show(state);
   }
 

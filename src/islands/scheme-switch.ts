@@ -11,7 +11,6 @@ class SchemeSwitch extends HTMLElement {
     const { signal } = this.#stop;
     this.#button.addEventListener('click', this, { signal });
     this.#system.addEventListener('change', this, { signal });
-    this.#button.hidden = false;
     this.#show();
   }
 

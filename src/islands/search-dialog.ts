@@ -1,10 +1,9 @@
 import { describeCount } from '../search/describe-outcome.ts';
 import { cleanText, formatQuery, noFilters } from '../search/query/query.ts';
-import { createSearch, type SearchOutcome } from '../search/query/search.ts';
+import type { SearchOutcome } from '../search/query/search.ts';
 import { readSwitchedOff, shortcutOf } from '../search/shortcuts.ts';
 import { requiredElement } from './required-element.ts';
 import { readMessages } from './search-messages.ts';
-import { renderResult } from './search-result.ts';
 import { isTyping } from './typing.ts';
 
 /** Results that fit in the dialog without scrolling far. */
@@ -13,6 +12,22 @@ const mostResults = 6;
 const pause = 150;
 
 const openEvent = 'kans-search-open';
+
+/** What only a visitor who searches needs. */
+interface SearchTools {
+  search: ReturnType<typeof import('../search/query/search.ts').createSearch>;
+  renderResult: typeof import('./search-result.ts').renderResult;
+}
+
+async function loadTools(): Promise<SearchTools> {
+  const [{ createSearch }, { renderResult }] = await Promise.all([
+    import('../search/query/search.ts'),
+    import('./search-result.ts'),
+  ]);
+  const search = createSearch(import.meta.env.BASE_URL);
+  search.prepare();
+  return { search, renderResult };
+}
 
 /** Asks for the search dialog. Returns false when the page has none. */
 export function openSearch(): boolean {
@@ -24,7 +39,7 @@ export function openSearch(): boolean {
  * focus that returns, are the browser's.
  */
 class SearchDialog extends HTMLElement {
-  readonly #search = createSearch(import.meta.env.BASE_URL);
+  #loaded: Promise<SearchTools> | undefined;
   #timer = 0;
   #run = 0;
 
@@ -56,7 +71,11 @@ class SearchDialog extends HTMLElement {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
-    this.#search.prepare();
+    void this.#tools;
+  }
+
+  get #tools(): Promise<SearchTools> {
+    return (this.#loaded ??= loadTools());
   }
 
   get #dialog(): HTMLDialogElement {
@@ -89,12 +108,13 @@ class SearchDialog extends HTMLElement {
       return;
     }
     this.#list.ariaBusy = 'true';
-    const outcome = await this.#search.run(query, mostResults);
+    const { search, renderResult } = await this.#tools;
+    const outcome = await search.run(query, mostResults);
     // Answers can arrive in another order than their questions.
-    if (run === this.#run) this.#showOutcome(outcome, text, formatQuery(query));
+    if (run === this.#run) this.#showOutcome(outcome, renderResult, text, formatQuery(query));
   }
 
-  #showOutcome(outcome: SearchOutcome, text: string, search: string): void {
+  #showOutcome(outcome: SearchOutcome, renderResult: SearchTools['renderResult'], text: string, search: string): void {
     const messages = readMessages(this.dataset);
     if (!outcome.ok) {
       this.#show([], messages.failed, '');
