@@ -202,9 +202,8 @@ export interface Term {
   term: string;
   heading: Inline[];
   definition: Inline[];
-  synonyms: string[];
-  /** The synonyms as running text, with English words marked. */
-  alsoCalled: Inline[];
+  /** Each synonym as running text, with English words marked. */
+  alsoCalled: Inline[][];
   everyday: string[];
   english?: string;
   related: Term[];

@@ -1,3 +1,5 @@
+import { letterOf } from './alphabet.ts';
+
 /**
  * Addresses of the site, from its root: `/tips/growth-mindset/`. This module alone spells Dutch address parts for
  * links; `withBase` puts the folder in front in which a host serves the site.
@@ -11,6 +13,7 @@ export const addresses = {
   podcast: '/podcast/',
   search: '/zoeken/',
   glossary: '/begrippen/',
+  everyPage: '/alle-paginas/',
   bibliography: '/bronnen/',
   about: '/over/',
   accessibility: '/toegankelijkheid/',
@@ -24,7 +27,7 @@ const linkSchemes = {
   masterclass: (path: string) => `${addresses.masterclasses}${path}/`,
   theorie: (path: string) => `${addresses.theory}${path}/`,
   werkvorm: (path: string) => `${addresses.workForms}${path}/`,
-  begrip: (path: string) => `${addresses.glossary}#${path}`,
+  begrip: (path: string) => `${letterAddress(addresses.glossary, letterOf(path))}#${path}`,
   bron: (path: string) => `${addresses.bibliography}#${path}`,
   pagina: (path: string) => `/${path}/`,
 } as const satisfies Record<string, (path: string) => string>;
@@ -45,6 +48,16 @@ export function isLinkScheme(name: string): name is LinkScheme {
 /** Address of `scheme:path`. */
 export function addressOf(scheme: Scheme, path: string): string {
   return schemes[scheme](path);
+}
+
+/** Address of the page of a letter, in a list that has one page a letter. */
+export function letterAddress(list: string, letter: string): string {
+  return `${list}${letter.toLowerCase()}/`;
+}
+
+/** Anchor of a letter in a list that holds all letters. */
+export function letterAnchor(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
 }
 
 /** Puts the base path (`/` or `/kansen/`) in front of an address from the root. */

@@ -16,6 +16,8 @@ export const pageOfEveryKind = [
   '/podcast/',
   '/zoeken/?q=advies',
   '/begrippen/',
+  '/begrippen/o/',
+  '/alle-paginas/',
   '/bronnen/',
   '/over/',
   '/over/kennislab/',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, addressOf, isLinkScheme, referenceAnchor, schemeNames, withBase } from '../../../src/model/urls.ts';
+import {
+  addresses,
+  addressOf,
+  isLinkScheme,
+  letterAddress,
+  letterAnchor,
+  referenceAnchor,
+  schemeNames,
+  withBase,
+} from '../../../src/model/urls.ts';
 
 describe('addressOf', () => {
   it.each([
@@ -11,7 +20,7 @@ describe('addressOf', () => {
     ],
     ['theorie', 'kapitaal', '/theorie/kapitaal/'],
     ['werkvorm', 'over-de-streep', '/werkvormen/over-de-streep/'],
-    ['begrip', 'noise', '/begrippen/#noise'],
+    ['begrip', 'noise', '/begrippen/n/#noise'],
     ['bron', 'denessen-2017', '/bronnen/#denessen-2017'],
     ['pagina', 'over/kennislab', '/over/kennislab/'],
   ] as const)('gives %s:%s its address', (scheme, path, address) => {
@@ -38,6 +47,16 @@ describe('addresses', () => {
 
 it('names the place of a work in the list of a page unlike its place in the bibliography', () => {
   expect(referenceAnchor('denessen-2017')).toBe('bron-denessen-2017');
+});
+
+describe('a letter', () => {
+  it('has a page below its list, in small letters', () => {
+    expect(letterAddress('/begrippen/', 'O')).toBe('/begrippen/o/');
+  });
+
+  it('has an anchor in the list that holds all letters', () => {
+    expect(letterAnchor('O')).toBe('letter-o');
+  });
 });
 
 describe('withBase', () => {

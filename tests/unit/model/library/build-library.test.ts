@@ -218,8 +218,8 @@ describe('buildLibrary', () => {
     const content = makeContent();
     content.terms[0] = makeTerm({ slug: 'startpositie', synonyms: ['begin', 'noise'] });
     expect(bySlug(libraryOf(content).terms, 'startpositie').alsoCalled).toEqual([
-      { type: 'text', text: 'begin, ' },
-      { type: 'text', text: 'noise', lang: 'en' },
+      [{ type: 'text', text: 'begin' }],
+      [{ type: 'text', text: 'noise', lang: 'en' }],
     ]);
   });
 
