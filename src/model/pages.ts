@@ -215,6 +215,7 @@ export interface Term {
 
 export interface Reference {
   id: string;
+  /** Of its entry, on the page of the letter of its first author. */
   address: string;
   data: ReferenceData;
   /** "Van Vijfeijken et al." */

@@ -15,6 +15,7 @@ export const addresses = {
   glossary: '/begrippen/',
   everyPage: '/alle-paginas/',
   bibliography: '/bronnen/',
+  bibliographyText: '/bronnen/literatuur.txt',
   about: '/over/',
   accessibility: '/toegankelijkheid/',
   privacy: '/privacy/',
@@ -28,6 +29,7 @@ const linkSchemes = {
   theorie: (path: string) => `${addresses.theory}${path}/`,
   werkvorm: (path: string) => `${addresses.workForms}${path}/`,
   begrip: (path: string) => `${letterAddress(addresses.glossary, letterOf(path))}#${path}`,
+  // The page of a work is that of its author, which its name does not tell; its line in the list leads there.
   bron: (path: string) => `${addresses.bibliography}#${path}`,
   pagina: (path: string) => `/${path}/`,
 } as const satisfies Record<string, (path: string) => string>;

@@ -19,6 +19,7 @@ export const pageOfEveryKind = [
   '/begrippen/o/',
   '/alle-paginas/',
   '/bronnen/',
+  '/bronnen/v/',
   '/over/',
   '/over/kennislab/',
   '/toegankelijkheid/',

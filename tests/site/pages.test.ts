@@ -17,6 +17,7 @@ test('the site has every page of the site map', () => {
   expect(count(/^theorie\/[^/]+\/index\.html$/)).toBe(12);
   expect(count(/^werkvormen\/[^/]+\/index\.html$/)).toBe(12);
   expect(count(/^begrippen\/[a-z]\/index\.html$/)).toBeGreaterThan(15);
+  expect(count(/^bronnen\/[^/]+\/index\.html$/)).toBeGreaterThan(15);
   const single = ['begrippen', 'alle-paginas', 'bronnen', 'podcast', 'zoeken', 'over', 'over/kennislab'];
   for (const page of [...single, 'over/reflectie']) {
     expect(pages.map(({ file }) => file)).toContain(`${page}/index.html`);

@@ -39,9 +39,9 @@ describe('addressOf', () => {
 });
 
 describe('addresses', () => {
-  it('start and end with a slash, except the feed', () => {
+  it('start and end with a slash, except those of files', () => {
     const odd = Object.values(addresses).filter((address) => !/^\/(.*\/)?$/.test(address));
-    expect(odd).toEqual([addresses.feed]);
+    expect(odd).toEqual([addresses.bibliographyText, addresses.feed]);
   });
 });
 
