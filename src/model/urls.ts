@@ -57,6 +57,11 @@ export function letterAddress(list: string, letter: string): string {
   return `${list}${letter.toLowerCase()}/`;
 }
 
+/** Address of what a work form hands out. */
+export function handoutsAddress(workForm: string): string {
+  return `${workForm}uitdelen/`;
+}
+
 /** Anchor of a letter in a list that holds all letters. */
 export function letterAnchor(letter: string): string {
   return `letter-${letter.toLowerCase()}`;

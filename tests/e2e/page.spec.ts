@@ -48,6 +48,17 @@ test('two days in a row have another tip of the day', async ({ page }) => {
   expect(titles[0]).not.toBe(titles[1]);
 });
 
+test('what a work form hands out is printed without anything around it', async ({ page }) => {
+  await page.goto('/werkvormen/over-de-streep/uitdelen/');
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['De uitspraken', 'De rolkaarten', 'Deelnemersblad']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  for (const around of ['header', 'h1', 'nav', 'footer']) {
+    await expect(page.locator(around).filter({ visible: true })).toHaveCount(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -11,6 +11,7 @@ export const pageOfEveryKind = [
   '/theorie/niveaugroepen/',
   '/werkvormen/',
   '/werkvormen/over-de-streep/',
+  '/werkvormen/over-de-streep/uitdelen/',
   '/werkvormen/vouwexperiment/',
   '/werkvormen/casusgesprek/',
   '/podcast/',

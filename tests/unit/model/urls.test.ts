@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addresses,
   addressOf,
+  handoutsAddress,
   isLinkScheme,
   letterAddress,
   letterAnchor,
@@ -47,6 +48,10 @@ describe('addresses', () => {
 
 it('names the place of a work in the list of a page unlike its place in the bibliography', () => {
   expect(referenceAnchor('denessen-2017')).toBe('bron-denessen-2017');
+});
+
+it('puts what a work form hands out below it', () => {
+  expect(handoutsAddress('/werkvormen/over-de-streep/')).toBe('/werkvormen/over-de-streep/uitdelen/');
 });
 
 describe('a letter', () => {
