@@ -36,3 +36,11 @@ test('the words of handouts can be searched', () => {
   );
   expect($('[data-pagefind-body]').text()).toContain('Emre');
 });
+
+test('the search counts the words of handouts for less, and their page head not at all', () => {
+  for (const { address } of workForms) {
+    const { $ } = pageAt(`${address}uitdelen/`);
+    expect($('h1').closest('[data-pagefind-ignore]')).toHaveLength(1);
+    expect($('.handout').closest('[data-pagefind-weight="0.5"]')).toHaveLength(1);
+  }
+});
