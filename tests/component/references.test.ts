@@ -126,8 +126,10 @@ describe('WorkEntry', () => {
   const draw = (data: Partial<ReferenceData>) =>
     render(WorkEntry, { reference: createReference(makeReference({ id: 'zwart-2020', ...data })) });
 
-  it('is the place that links to the work lead to', async () => {
-    expect(seen((await draw({}))('#zwart-2020 p').text())).toBe('Zwart, A. (2020). Een boek.');
+  it('is the place that links to the work lead to, and tells what is not certain', async () => {
+    expect(seen((await draw({ verified: 'memory' }))('#zwart-2020 p').text())).toBe(
+      'Zwart, A. (2020). Een boek. De gegevens zijn niet opnieuw nagekeken.',
+    );
   });
 
   it('says how the article names the work', async () => {
