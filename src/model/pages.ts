@@ -202,9 +202,8 @@ export interface Term {
   term: string;
   heading: Inline[];
   definition: Inline[];
-  synonyms: string[];
-  /** The synonyms as running text, with English words marked. */
-  alsoCalled: Inline[];
+  /** Each synonym as running text, with English words marked. */
+  alsoCalled: Inline[][];
   everyday: string[];
   english?: string;
   related: Term[];
@@ -216,6 +215,7 @@ export interface Term {
 
 export interface Reference {
   id: string;
+  /** Of its entry, on the page of the letter of its first author. */
   address: string;
   data: ReferenceData;
   /** "Van Vijfeijken et al." */

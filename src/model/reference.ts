@@ -1,14 +1,16 @@
 import type { Person, ReferenceData } from '../schemas/bibliography.ts';
+import { letterOf } from './alphabet.ts';
 import type { Reference } from './pages.ts';
-import { addressOf } from './urls.ts';
+import { addresses, letterAddress } from './urls.ts';
 
 /** An entry of the bibliography, ready to be cited. */
 export function createReference(data: ReferenceData): Reference {
+  const authors = shortAuthors(data.author);
   return {
     id: data.id,
-    address: addressOf('bron', data.id),
+    address: `${letterAddress(addresses.bibliography, letterOf(authors))}#${data.id}`,
     data,
-    authors: shortAuthors(data.author),
+    authors,
     year: data.issued === undefined ? 'z.d.' : String(data.issued),
     people: data.author,
     usedOn: [],

@@ -30,7 +30,18 @@ export function splitSections(body: readonly Block[]): Block[][] {
 
 const handoutTypes: readonly BlockType[] = ['statements', 'cards', 'task', 'figure', 'transcript', 'case'];
 
-/** Whether a section holds something for participants, which is printed on pages of its own. */
+/** Whether a section holds something for participants, which is handed out. */
 export function isHandout(section: readonly Block[]): boolean {
   return [...walkBlocks(section)].some(({ type }) => handoutTypes.includes(type));
+}
+
+/** A body in two: the sections that whoever leads the work form reads, and those that participants get. */
+export function partBody(body: readonly Block[]): { page: Block[]; handouts: Block[][] } {
+  const sections = splitSections(body);
+  // Without a heading a section has no name to hand it out by.
+  const goesOut = (section: Block[]): boolean => section[0]?.type === 'heading' && isHandout(section);
+  return {
+    page: sections.filter((section) => !goesOut(section)).flat(),
+    handouts: sections.filter(goesOut),
+  };
 }

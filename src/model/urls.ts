@@ -1,3 +1,5 @@
+import { letterOf } from './alphabet.ts';
+
 /**
  * Addresses of the site, from its root: `/tips/growth-mindset/`. This module alone spells Dutch address parts for
  * links; `withBase` puts the folder in front in which a host serves the site.
@@ -11,7 +13,9 @@ export const addresses = {
   podcast: '/podcast/',
   search: '/zoeken/',
   glossary: '/begrippen/',
+  everyPage: '/alle-paginas/',
   bibliography: '/bronnen/',
+  bibliographyText: '/bronnen/literatuur.txt',
   about: '/over/',
   accessibility: '/toegankelijkheid/',
   privacy: '/privacy/',
@@ -28,7 +32,8 @@ const linkSchemes = {
   masterclass: (path: string) => `${addresses.masterclasses}${path}/`,
   theorie: (path: string) => `${addresses.theory}${path}/`,
   werkvorm: (path: string) => `${addresses.workForms}${path}/`,
-  begrip: (path: string) => `${addresses.glossary}#${path}`,
+  begrip: (path: string) => `${letterAddress(addresses.glossary, letterOf(path))}#${path}`,
+  // The page of a work is that of its author, which its name does not tell; its line in the list leads there.
   bron: (path: string) => `${addresses.bibliography}#${path}`,
   pagina: (path: string) => `/${path}/`,
 } as const satisfies Record<string, (path: string) => string>;
@@ -49,6 +54,21 @@ export function isLinkScheme(name: string): name is LinkScheme {
 /** Address of `scheme:path`. */
 export function addressOf(scheme: Scheme, path: string): string {
   return schemes[scheme](path);
+}
+
+/** Address of the page of a letter, in a list that has one page a letter. */
+export function letterAddress(list: string, letter: string): string {
+  return `${list}${letter.toLowerCase()}/`;
+}
+
+/** Address of what a work form hands out. */
+export function handoutsAddress(workForm: string): string {
+  return `${workForm}uitdelen/`;
+}
+
+/** Anchor of a letter in a list that holds all letters. */
+export function letterAnchor(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
 }
 
 /** Puts the base path (`/` or `/kansen/`) in front of an address from the root. */

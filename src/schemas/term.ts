@@ -3,6 +3,7 @@ import * as s from './shared.ts';
 
 /** A term of the glossary. */
 export const termSchema = z.strictObject({
+  /** Part of its address, with the letter of its page: it starts with the same letter as the term. */
   slug: s.slug,
   term: s.plainText,
   /** One or two sentences. */

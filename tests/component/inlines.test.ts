@@ -57,7 +57,7 @@ describe('Inlines', () => {
 
   it('leads a term to the glossary', async () => {
     const $ = await draw([{ type: 'term', id: 'noise', children: [text('ruis')] }]);
-    expect($('a').attr('href')).toBe('/begrippen/#noise');
+    expect($('a').attr('href')).toBe('/begrippen/n/#noise');
   });
 
   it('draws markup inside markup', async () => {
@@ -107,7 +107,7 @@ describe('addresses on a site that is served from a folder', () => {
 
   it.each<[string, Inline, string]>([
     ['a citation', { type: 'citation', refs: [], works: [zwart] }, '/kansen/theorie/kapitaal/#bron-zwart-2020'],
-    ['a term', { type: 'term', id: 'noise', children: [text('ruis')] }, '/kansen/begrippen/#noise'],
+    ['a term', { type: 'term', id: 'noise', children: [text('ruis')] }, '/kansen/begrippen/n/#noise'],
     [
       'a link',
       { type: 'link', target: { kind: 'internal', scheme: 'tip', path: 'kijk' }, children: [text('zo')] },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Breadcrumbs from '../../src/components/page/Breadcrumbs.astro';
+import Contents from '../../src/components/page/Contents.astro';
+import PageLinks from '../../src/components/page/PageLinks.astro';
 import Pager from '../../src/components/page/Pager.astro';
 import Section from '../../src/components/page/Section.astro';
 import { text } from '../fixtures/read-text.ts';
@@ -59,6 +61,58 @@ describe('Breadcrumbs', () => {
 
   it('are a landmark with a name', async () => {
     expect((await render(Breadcrumbs, { trail }))('nav').attr('aria-label')).toBe('Kruimelpad');
+  });
+});
+
+describe('Contents', () => {
+  const sections = [
+    { id: 'stappen', title: 'Stappen' },
+    { id: 'ruis', title: 'Wat noise is', heading: [text('Wat '), { type: 'text', text: 'noise', lang: 'en' }] },
+  ];
+
+  it('is one list in a landmark with a name', async () => {
+    const $ = await render(Contents, { sections });
+    expect([$('nav').attr('aria-label'), $('ol').length]).toEqual(['Op deze pagina', 1]);
+  });
+
+  it('leads to each section', async () => {
+    const $ = await render(Contents, { sections });
+    expect(
+      $('ol a')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    ).toEqual(['#stappen', '#ruis']);
+  });
+
+  it('marks English in a title', async () => {
+    expect((await render(Contents, { sections }))('ol [lang=en]').text()).toBe('noise');
+  });
+});
+
+describe('PageLinks', () => {
+  const page = (kind: string, theme?: string) => ({
+    kind,
+    address: `/${kind}/`,
+    heading: [text('Titel')],
+    ...(theme ? { theme } : {}),
+  });
+
+  it('lead to pages, with the colour of their theme', async () => {
+    const $ = await render(PageLinks, { pages: [page('tip', 'geel')] });
+    expect([$('li').attr('data-theme'), $('a').attr('href'), seen($('a').text())]).toEqual(['geel', '/tip/', 'Titel']);
+  });
+
+  it.each([
+    ['page', 'plain'],
+    ['podcast', 'plain'],
+    ['theory', undefined],
+  ])('give a link to a %s the class %s, which leaves out the mark', async (kind, name) => {
+    expect((await render(PageLinks, { pages: [page(kind)] }))('li').attr('class')).toBe(name);
+  });
+
+  it('tell the kind of page where that is asked', async () => {
+    const $ = await render(PageLinks, { pages: [page('tip')], kinds: true });
+    expect(seen($('a').text())).toBe('Titel (Tip)');
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import WorkEntry from '../../src/components/bibliography/WorkEntry.astro';
+import WorkRegister from '../../src/components/bibliography/WorkRegister.astro';
 import References from '../../src/components/page/References.astro';
 import ReferenceText from '../../src/components/page/ReferenceText.astro';
 import { createReference } from '../../src/model/reference.ts';
@@ -52,7 +54,7 @@ describe('ReferenceText', () => {
   });
 
   it('leads the name to the bibliography', async () => {
-    expect((await draw({}))('a').attr('href')).toBe('/bronnen/#zwart-2020');
+    expect((await draw({}))('a').attr('href')).toBe('/bronnen/z/#zwart-2020');
   });
 
   it('does not link the name in the bibliography itself', async () => {
@@ -107,6 +109,35 @@ describe('ReferenceText', () => {
   });
 });
 
+describe('WorkRegister', () => {
+  const groups = [{ letter: 'Z', items: [createReference(makeReference({ id: 'zwart-2020' }))] }];
+
+  it('leads from authors and year to the entry on the page of the letter', async () => {
+    const link = (await render(WorkRegister, { groups }))('#zwart-2020 a');
+    expect([seen(link.text()), link.attr('href')]).toEqual(['Zwart (2020)', '/bronnen/z/#zwart-2020']);
+  });
+
+  it('has a heading for each letter', async () => {
+    expect((await render(WorkRegister, { groups }))('h3#letter-z').text()).toBe('Z');
+  });
+});
+
+describe('WorkEntry', () => {
+  const draw = (data: Partial<ReferenceData>) =>
+    render(WorkEntry, { reference: createReference(makeReference({ id: 'zwart-2020', ...data })) });
+
+  it('is the place that links to the work lead to, and tells what is not certain', async () => {
+    expect(seen((await draw({ verified: 'memory' }))('#zwart-2020 p').text())).toBe(
+      'Zwart, A. (2020). Een boek. De gegevens zijn niet opnieuw nagekeken.',
+    );
+  });
+
+  it('says how the article names the work', async () => {
+    const $ = await draw({ 'named-in-article': 'Zwart, 2020' });
+    expect(seen($('p > span').text())).toBe('In het artikel genoemd als: Zwart, 2020.');
+  });
+});
+
 describe('References', () => {
   const references = [makeReference({ id: 'a' }), makeReference({ id: 'b', issued: 2021 })].map(createReference);
 
@@ -131,7 +162,7 @@ describe('References', () => {
       $('ul > li > a')
         .map((_, link) => $(link).attr('href'))
         .get(),
-    ).toEqual(['/bronnen/#a', '/bronnen/#b']);
+    ).toEqual(['/bronnen/z/#a', '/bronnen/z/#b']);
   });
 
   it('leads to the whole bibliography', async () => {

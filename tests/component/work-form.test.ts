@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Debrief from '../../src/components/work-form/Debrief.astro';
+import Handouts from '../../src/components/work-form/Handouts.astro';
 import Sheet from '../../src/components/work-form/Sheet.astro';
 import Steps from '../../src/components/work-form/Steps.astro';
 import type { SheetItem } from '../../src/model/pages.ts';
@@ -54,6 +55,37 @@ describe('Debrief', () => {
         .map((_, question) => seen($(question).text()))
         .get(),
     ).toEqual(['Wat zag je?', 'En nu?']);
+  });
+});
+
+describe('Handouts', () => {
+  const workForm = { address: '/werkvormen/gesprek/' };
+  const sections = [{ id: 'rollen', title: 'Rollen' }];
+
+  it('lead to the place of each on the page to print, the sheet last', async () => {
+    const $ = await render(Handouts, { workForm, sections });
+    expect(
+      $('li > a')
+        .map((_, link) => `${seen($(link).text())} ${$(link).attr('href') ?? ''}`)
+        .get(),
+    ).toEqual([
+      'Rollen /werkvormen/gesprek/uitdelen/#rollen',
+      'Deelnemersblad /werkvormen/gesprek/uitdelen/#deelnemersblad',
+    ]);
+  });
+
+  it('keep the anchor of what moved to that page', async () => {
+    const $ = await render(Handouts, { workForm, sections });
+    expect(
+      $('li')
+        .map((_, line) => $(line).attr('id'))
+        .get(),
+    ).toEqual(['rollen', 'deelnemersblad']);
+  });
+
+  it('lead to the whole page', async () => {
+    const $ = await render(Handouts, { workForm, sections });
+    expect($('a.button').attr('href')).toBe('/werkvormen/gesprek/uitdelen/');
   });
 });
 

@@ -48,6 +48,36 @@ test('two days in a row have another tip of the day', async ({ page }) => {
   expect(titles[0]).not.toBe(titles[1]);
 });
 
+test('the table of contents is open beside the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/theorie/niveaugroepen/');
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+  await contents.getByRole('link', { name: 'Bronnen' }).click();
+  await expect(page).toHaveURL(/#bronnen$/);
+  await expect(contents.locator('summary')).toBeHidden();
+});
+
+test('the table of contents is folded on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/theorie/niveaugroepen/');
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+  const link = contents.getByRole('link', { name: 'Bronnen' });
+  await expect(link).toBeHidden();
+  await contents.getByText('Op deze pagina').filter({ visible: true }).click();
+  await expect(link).toBeVisible();
+});
+
+test('what a work form hands out is printed without anything around it', async ({ page }) => {
+  await page.goto('/werkvormen/over-de-streep/uitdelen/');
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['De uitspraken', 'De rolkaarten', 'Deelnemersblad']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  for (const around of ['header', 'h1', 'nav', 'footer']) {
+    await expect(page.locator(around).filter({ visible: true })).toHaveCount(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

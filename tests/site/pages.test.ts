@@ -16,7 +16,11 @@ test('the site has every page of the site map', () => {
   expect(count(/^masterclasses\/[^/]+\/(po|vo)\/index\.html$/)).toBe(2);
   expect(count(/^theorie\/[^/]+\/index\.html$/)).toBe(12);
   expect(count(/^werkvormen\/[^/]+\/index\.html$/)).toBe(12);
-  for (const page of ['begrippen', 'bronnen', 'podcast', 'zoeken', 'over', 'over/kennislab', 'over/reflectie']) {
+  expect(count(/^werkvormen\/[^/]+\/uitdelen\/index\.html$/)).toBe(12);
+  expect(count(/^begrippen\/[a-z]\/index\.html$/)).toBeGreaterThan(15);
+  expect(count(/^bronnen\/[^/]+\/index\.html$/)).toBeGreaterThan(15);
+  const single = ['begrippen', 'alle-paginas', 'bronnen', 'podcast', 'zoeken', 'over', 'over/kennislab'];
+  for (const page of [...single, 'over/reflectie']) {
     expect(pages.map(({ file }) => file)).toContain(`${page}/index.html`);
   }
 });

@@ -4,6 +4,7 @@ import { checkMasterclasses } from '../checks/check-masterclasses.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkPages } from '../checks/check-pages.ts';
 import { checkQuotations } from '../checks/check-quotations.ts';
+import { checkTerms } from '../checks/check-terms.ts';
 import { checkUnique } from '../checks/check-unique.ts';
 import type { Content } from '../content.ts';
 import { listFiles } from '../content.ts';
@@ -58,6 +59,7 @@ export function buildLibrary(unsorted: Content): { library: Library; problems: [
   checkLinks(content, readers, lookup);
   checkPages(content, draft);
   checkLists(draft, references, problems);
+  checkTerms(draft.terms, problems);
   checkOrder(content, problems);
   checkMasterclasses(content.masterclasses, problems);
   const sources = findSources(references, problems);

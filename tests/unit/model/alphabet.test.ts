@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { groupByLetter } from '../../../src/model/alphabet.ts';
+import { groupByLetter, letterOf } from '../../../src/model/alphabet.ts';
 
 const group = (names: string[]): Record<string, string[]> =>
   Object.fromEntries(groupByLetter(names, (name) => name).map(({ letter, items }) => [letter, items]));
+
+describe('letterOf', () => {
+  it.each([
+    ['noise', 'N'],
+    ['Élite', 'E'],
+    ['‘agency’', 'A'],
+    ['2Doc', '0-9'],
+  ])('puts %s under %s', (name, letter) => {
+    expect(letterOf(name)).toBe(letter);
+  });
+});
 
 describe('groupByLetter', () => {
   it('groups names by their first letter, from A to Z', () => {

@@ -49,8 +49,8 @@ describe('createReference', () => {
     expect(createReference(makeReference({ id: 'a', issued: 'in druk' })).year).toBe('in druk');
   });
 
-  it('points to its place in the bibliography', () => {
-    expect(createReference(makeReference({ id: 'zwart-2020' })).address).toBe('/bronnen/#zwart-2020');
+  it('points to its entry on the page of its first author', () => {
+    expect(createReference(makeReference({ id: 'a', author: [bakker, zwart] })).address).toBe('/bronnen/v/#a');
   });
 });
 

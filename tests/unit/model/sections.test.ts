@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodySections, isHandout, splitSections } from '../../../src/model/sections.ts';
+import { bodySections, isHandout, partBody, splitSections } from '../../../src/model/sections.ts';
 import { readBody, text } from '../../fixtures/read-text.ts';
 
 const blocksOf = (source: string) => readBody(source).blocks;
@@ -85,5 +85,24 @@ describe('isHandout', () => {
     ['a quotation', '<Quotation source="poster" speaker="x">\n\nJa.\n\n</Quotation>'],
   ])('is false for a section with only %s', (_, source) => {
     expect(isHandout(blocksOf(`## Kop\n\n${source}`))).toBe(false);
+  });
+});
+
+describe('partBody', () => {
+  const statements = (title: string): string => `<Statements title="${title}">\n\n- een\n\n</Statements>`;
+  const idsOf = (source: string) => {
+    const { page, handouts } = partBody(blocksOf(source));
+    const headings = (blocks: typeof page) => bodySections(blocks).map(({ id }) => id);
+    return { page: headings(page), handouts: handouts.map((section) => headings(section).join()) };
+  };
+
+  it('keeps what the leader reads on the page, and hands out the rest, both in order', () => {
+    const source = `## Vooraf\n\nTekst.\n\n## Ronde 1\n\n${statements('a')}\n\n## Sleutel\n\n## Ronde 2\n\n${statements('b')}`;
+    expect(idsOf(source)).toEqual({ page: ['vooraf', 'sleutel'], handouts: ['ronde-1', 'ronde-2'] });
+  });
+
+  it('keeps a section without a heading on the page, because nothing can name it', () => {
+    const { page, handouts } = partBody(blocksOf(statements('a')));
+    expect([page.map(({ type }) => type), handouts]).toEqual([['statements'], []]);
   });
 });

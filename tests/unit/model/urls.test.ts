@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   addresses,
   addressOf,
+  handoutsAddress,
   isLinkScheme,
+  letterAddress,
+  letterAnchor,
   referenceAnchor,
   schemeNames,
   socialPictureAddress,
@@ -20,7 +23,7 @@ describe('addressOf', () => {
     ],
     ['theorie', 'kapitaal', '/theorie/kapitaal/'],
     ['werkvorm', 'over-de-streep', '/werkvormen/over-de-streep/'],
-    ['begrip', 'noise', '/begrippen/#noise'],
+    ['begrip', 'noise', '/begrippen/n/#noise'],
     ['bron', 'denessen-2017', '/bronnen/#denessen-2017'],
     ['pagina', 'over/kennislab', '/over/kennislab/'],
   ] as const)('gives %s:%s its address', (scheme, path, address) => {
@@ -41,12 +44,27 @@ describe('addressOf', () => {
 describe('addresses', () => {
   it('start and end with a slash, except those of files', () => {
     const odd = Object.values(addresses).filter((address) => !/^\/(.*\/)?$/.test(address));
-    expect(odd).toEqual([addresses.feed, addresses.favicon, addresses.touchIcon, addresses.manifest]);
+    const files = [addresses.feed, addresses.favicon, addresses.touchIcon, addresses.manifest];
+    expect(new Set(odd)).toEqual(new Set([...files, addresses.bibliographyText]));
   });
 });
 
 it('names the place of a work in the list of a page unlike its place in the bibliography', () => {
   expect(referenceAnchor('denessen-2017')).toBe('bron-denessen-2017');
+});
+
+it('puts what a work form hands out below it', () => {
+  expect(handoutsAddress('/werkvormen/over-de-streep/')).toBe('/werkvormen/over-de-streep/uitdelen/');
+});
+
+describe('a letter', () => {
+  it('has a page below its list, in small letters', () => {
+    expect(letterAddress('/begrippen/', 'O')).toBe('/begrippen/o/');
+  });
+
+  it('has an anchor in the list that holds all letters', () => {
+    expect(letterAnchor('O')).toBe('letter-o');
+  });
 });
 
 describe('withBase', () => {

@@ -162,7 +162,7 @@ describe('buildLibrary', () => {
     content.terms[0] = makeTerm({ slug: 'startpositie', definition: 'Wat het is <Cite ref="zwart-2020" />.' });
     const { definition } = bySlug(libraryOf(content).terms, 'startpositie');
     expect(definition.find((inline) => inline.type === 'citation')?.works).toEqual([
-      { authors: 'Zwart', year: '2020', address: '/bronnen/#zwart-2020' },
+      { authors: 'Zwart', year: '2020', address: '/bronnen/z/#zwart-2020' },
     ]);
   });
 
@@ -218,8 +218,8 @@ describe('buildLibrary', () => {
     const content = makeContent();
     content.terms[0] = makeTerm({ slug: 'startpositie', synonyms: ['begin', 'noise'] });
     expect(bySlug(libraryOf(content).terms, 'startpositie').alsoCalled).toEqual([
-      { type: 'text', text: 'begin, ' },
-      { type: 'text', text: 'noise', lang: 'en' },
+      [{ type: 'text', text: 'begin' }],
+      [{ type: 'text', text: 'noise', lang: 'en' }],
     ]);
   });
 

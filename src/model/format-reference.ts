@@ -1,0 +1,68 @@
+import type { ReferenceData } from '../schemas/bibliography.ts';
+import type { InterfaceStrings } from '../schemas/interface.ts';
+import { fill } from './fill.ts';
+import type { Reference } from './pages.ts';
+import { formatPeople, webAddressOf } from './reference.ts';
+
+/** The words of the interface that stand in a reference. */
+export type ReferenceWording = Pick<
+  InterfaceStrings['bibliography'],
+  'via' | 'noAddress' | 'unconfirmed' | 'memory' | 'matchNone' | 'matchProbable'
+>;
+
+/** A piece of a formatted reference. The texts, one after another, are the whole reference. */
+export type ReferencePart =
+  | { type: 'people'; text: string }
+  | { type: 'title' | 'container'; text: string; lang?: 'en' | 'de' }
+  | { type: 'address'; text: string; url: string }
+  | { type: 'text'; text: string };
+
+/** A reference as a bibliography prints it: people and year, title, where it stands, publisher, address. */
+export function formatReference({ data, year }: Reference, wording: ReferenceWording): ReferencePart[] {
+  const parts: ReferencePart[] = [{ type: 'people', text: `${formatPeople(data.author)} (${year})` }, text('. ')];
+  const lang = data.language === 'nl' ? {} : { lang: data.language };
+  const container = containerOf(data);
+  const publisher = [data['publisher-place'], data.publisher].filter(Boolean).join(': ');
+  if (data.title) parts.push({ type: 'title', text: data.title, ...lang }, text(closing(data.title)));
+  if (container) parts.push({ type: 'container', text: container, ...lang }, text(closing(container)));
+  if (publisher) parts.push(text(publisher + closing(publisher)));
+  const url = webAddressOf(data);
+  if (url) {
+    if (data.via) parts.push(text(`${fill(wording.via, { whose: data.via })} `));
+    parts.push({ type: 'address', text: url.replace(/^https?:\/\/(www\.)?/, ''), url });
+  }
+  return parts;
+}
+
+/** What is not certain about a work, as the bibliography tells it. */
+export function referenceNotes({ data }: Reference, wording: ReferenceWording): string[] {
+  const isNamedOnly = data.verified === 'as-named-in-article' && data.match === undefined && !data.URL;
+  const isProbable = data.match === 'probable' || data.match === 'very probable';
+  return [
+    !webAddressOf(data) && data.URL && !data['print-url'] && wording.noAddress,
+    isNamedOnly && wording.unconfirmed,
+    data.verified === 'memory' && wording.memory,
+    data.match === 'none found' && wording.matchNone,
+    isProbable && wording.matchProbable,
+  ].filter((note) => typeof note === 'string');
+}
+
+/** A reference with its notes as one line of plain text, addresses in full. */
+export function plainReference(reference: Reference, wording: ReferenceWording): string {
+  const parts = formatReference(reference, wording).map((part) => (part.type === 'address' ? part.url : part.text));
+  return [parts.join('').trim(), ...referenceNotes(reference, wording)].join(' ');
+}
+
+function containerOf(data: ReferenceData): string {
+  const volume = data.volume && (data.issue ? `${data.volume}(${data.issue})` : data.volume);
+  return [data['container-title'], volume, data.page].filter(Boolean).join(', ');
+}
+
+/** A part ends with a full stop and a space, unless it has a sign of its own. */
+function closing(part: string): string {
+  return /[?!.]$/.test(part) ? ' ' : '. ';
+}
+
+function text(words: string): ReferencePart {
+  return { type: 'text', text: words };
+}
