@@ -16,7 +16,8 @@ export function filesOf(html: string): PageFiles {
       .toArray()
       .flatMap((element) => $(element).attr(name) ?? []);
   return {
-    stylesheets: attributes('link[rel="stylesheet"]', 'href'),
+    // A stylesheet for paper does not hold up the screen.
+    stylesheets: attributes('link[rel="stylesheet"]:not([media="print"])', 'href'),
     blockingScripts: attributes('script[src]:not([type="module"], [async], [defer])', 'src'),
     icons: attributes('link[rel="icon"]', 'href'),
   };
