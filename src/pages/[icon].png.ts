@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictogramMarkup } from '../pictograms/pictograms.ts';
 import { appIcons, drawIcon, type AppIcon } from '../renderers/icons/app-icons.ts';
-import { flatPng } from '../renderers/png/flat-png.ts';
+import { drawPng } from '../renderers/png/draw-png.ts';
 import { colours } from '../tokens/design.ts';
 
 export const getStaticPaths = (() =>
@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 
 /** The icons of the site that are a PNG. */
 export const GET: APIRoute<{ icon: AppIcon }> = async ({ props: { icon } }) =>
-  new Response(await flatPng(drawIcon(icon, pictogramMarkup('merk'), colours)), {
+  new Response(await drawPng(drawIcon(icon, pictogramMarkup('merk'), colours)), {
     headers: { 'content-type': 'image/png' },
   });

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialPictureSlug } from '../../model/urls.ts';
 import { pictogramMarkup } from '../../pictograms/pictograms.ts';
-import { flatPng } from '../../renderers/png/flat-png.ts';
+import { drawPng } from '../../renderers/png/draw-png.ts';
 import type { SocialCard } from '../../renderers/social/card.ts';
 import { drawCard } from '../../renderers/social/draw-card.ts';
 import { Typesetter } from '../../renderers/social/typesetter.ts';
@@ -18,5 +18,5 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ card: SocialCard }> = async ({ props: { card } }) => {
   const typesetter = new Typesetter(await getFonts());
   const drawing = await drawCard(card, { typesetter, colours, pictogramOf: pictogramMarkup, name: strings.site.name });
-  return new Response(await flatPng(drawing), { headers: { 'content-type': 'image/png' } });
+  return new Response(await drawPng(drawing), { headers: { 'content-type': 'image/png' } });
 };

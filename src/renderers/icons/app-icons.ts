@@ -1,6 +1,5 @@
 import { addresses } from '../../model/urls.ts';
 import type { Colours } from '../../tokens/design.ts';
-import type { FlatDrawing } from '../png/flat-png.ts';
 import { placePictogram } from '../png/place-pictogram.ts';
 
 export interface AppIcon {
@@ -26,20 +25,15 @@ export const appIcons: readonly AppIcon[] = [
   { address: '/icoon-512-maskable.png', size: 512, share: 0.54, purpose: 'maskable' },
 ];
 
-/** The mark of the site on a yellow field, which shows on light and dark alike. */
-export function drawIcon(
-  { size, share }: Pick<AppIcon, 'size' | 'share'>,
-  mark: string,
-  colours: Colours,
-): FlatDrawing {
+/** SVG of the mark of the site on a yellow field, which shows on light and dark alike. */
+export function drawIcon({ size, share }: Pick<AppIcon, 'size' | 'share'>, mark: string, colours: Colours): string {
   const ground = colours.geel;
   const ink = colours['on-field'];
   const side = Math.round((size * share) / 2) * 2;
-  const svg = [
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">`,
     `<path fill="${ground}" d="M0 0h${size}v${size}H0z"/>`,
     placePictogram(mark, (size - side) / 2, (size - side) / 2, side, ink),
     '</svg>',
   ].join('');
-  return { svg, ink, ground, others: [] };
 }

@@ -1,5 +1,4 @@
 import type { Colours } from '../../tokens/design.ts';
-import type { FlatDrawing } from '../png/flat-png.ts';
 import { placePictogram } from '../png/place-pictogram.ts';
 import { pictureSize, type QuestionCard, type QuotationCard, type SocialCard, type TitleCard } from './card.ts';
 import { fitText, type TextPlace } from './fit-text.ts';
@@ -27,23 +26,21 @@ const ground = 32;
 const heading = { family: 'display', weight: 800, tracking: -0.03 } as const;
 
 /**
- * Draws a card, with all text in outlines.
+ * Draws a card as SVG, with all text in outlines.
  *
  * @throws {ContentError} when a text does not fit.
  */
-export async function drawCard(card: SocialCard, kit: Kit): Promise<FlatDrawing> {
+export async function drawCard(card: SocialCard, kit: Kit): Promise<string> {
   const theme = card.layout === 'question' ? undefined : card.theme;
   const ground = kit.colours[theme ?? 'paper'];
   const ink = kit.colours[theme ? 'on-field' : 'ink'];
-  const markColours = new Set(card.line.marks.map((mark) => kit.colours[mark.theme ?? 'paper']));
   const { width, height } = pictureSize;
-  const svg = [
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<path fill="${ground}" d="M0 0h${width}v${height}H0z"/>`,
     await drawLayout(card, ink, kit),
     '</svg>',
   ].join('');
-  return { svg, ink, ground, others: [...markColours].filter((colour) => colour !== ground) };
 }
 
 function drawLayout(card: SocialCard, ink: string, kit: Kit): Promise<string> {
