@@ -1,4 +1,5 @@
 import Color from 'colorjs.io';
+import { themeTokens } from './theme-tokens.ts';
 
 /**
  * Reads colours from the design tokens, for formats that know no CSS: pictures, slides, documents.
@@ -13,31 +14,9 @@ export function readColours<Name extends string>(css: string, names: readonly Na
   return Object.fromEntries(names.map((name) => [name, toHex(resolve(name, tokens), name)])) as Record<Name, string>;
 }
 
-/** Every colour of the `@theme` blocks by its name. */
-function themeTokens(css: string): Map<string, string> {
-  const tokens = new Map<string, string>();
-  const plain = css.replaceAll(/\/\*.*?\*\//gs, '');
-  for (const { index } of plain.matchAll(/@theme\b/g)) {
-    for (const [, name = '', value = ''] of blockAt(plain, index).matchAll(/--color-([\w-]+)\s*:\s*([^;}]+)/g)) {
-      tokens.set(name, value.trim());
-    }
-  }
-  return tokens;
-}
-
-/** The block of a rule, up to the brace that closes it. */
-function blockAt(css: string, start: number): string {
-  let depth = 0;
-  for (const { 0: brace, index } of css.slice(start).matchAll(/[{}]/g)) {
-    depth += brace === '{' ? 1 : -1;
-    if (depth === 0) return css.slice(start, start + index);
-  }
-  return css.slice(start);
-}
-
 /** The value of a token, with references to other tokens followed. */
 function resolve(name: string, tokens: ReadonlyMap<string, string>, followed: readonly string[] = []): string {
-  const value = tokens.get(name);
+  const value = tokens.get(`--color-${name}`);
   if (value === undefined) {
     throw new Error(
       `src/styles/tokens.css: de kleur --color-${name} ontbreekt in het blok @theme; zet haar terug, want plaatjes en documenten gebruiken haar`,
