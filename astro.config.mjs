@@ -13,7 +13,13 @@ export default defineConfig({
   // Vitest reads the content from here.
   cacheDir: './.astro',
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  integrations: [contentCheck(), fonts(), mdx(), sitemap({ filter: (page) => !page.endsWith('/zoeken/') }), pagefind()],
+  integrations: [
+    contentCheck(),
+    fonts(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(zoeken|stijl)\/$/.test(page) }),
+    pagefind(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Inlined scripts and styles would need hashes in the content security policy.

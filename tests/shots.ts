@@ -14,7 +14,7 @@ const schemes = ['light', 'dark'] as const;
 
 const folder = 'shots';
 const wanted = process.argv[2] ?? '';
-const addresses = [...pageOfEveryKind, '/stijl/'].filter((address) => address.includes(wanted));
+const addresses = pageOfEveryKind.filter((address) => address.includes(wanted));
 
 const nameOf = (address: string): string => address.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'home';
 

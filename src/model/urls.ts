@@ -19,6 +19,7 @@ export const addresses = {
   about: '/over/',
   accessibility: '/toegankelijkheid/',
   privacy: '/privacy/',
+  style: '/stijl/',
   feed: '/rss.xml',
   notFound: '/404/',
   favicon: '/favicon.ico',

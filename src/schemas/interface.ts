@@ -3,6 +3,7 @@ import * as common from './interface/common.ts';
 import { filterStrings } from './interface/filter.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
+import { styleStrings } from './interface/style.ts';
 import { socialStrings } from './interface/social.ts';
 
 /** Every Dutch string of the user interface. `{name}` in a string is filled in by the page. */
@@ -30,6 +31,7 @@ export const interfaceSchema = z.strictObject({
   about: pages.aboutStrings,
   search: searchStrings,
   filter: filterStrings,
+  style: styleStrings,
   social: socialStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;

@@ -25,4 +25,5 @@ export const pageOfEveryKind = [
   '/over/kennislab/',
   '/toegankelijkheid/',
   '/404.html',
+  '/stijl/',
 ];

@@ -52,7 +52,8 @@ test('every page is at most two clicks from the home page', () => {
     }
   }
   const far = pages
-    .filter(({ address }) => !address.endsWith('/404.html'))
+    // Nobody walks to the page for an address that is wrong, or to the style guide.
+    .filter(({ address }) => !address.endsWith('/404.html') && address !== `${base}stijl/`)
     .filter(({ address }) => (clicks.get(address) ?? Infinity) > 2);
   expect(far.map(({ address }) => address)).toEqual([]);
 });
