@@ -1,12 +1,10 @@
+import { markDistance } from '../../model/start-line.ts';
 import type { Colours } from '../../tokens/design.ts';
 import { placePictogram } from '../png/place-pictogram.ts';
 import { pictureSize, type Mark, type StartLine } from './card.ts';
 
 /** Markup of a pictogram by its name. */
 export type PictogramSource = (name: string) => string;
-
-/** How far each mark stands from the line, in steps; the same order as on the home page. */
-const distances = [3, 1, 5, 2, 6, 4, 2, 5, 1, 6, 3, 4];
 
 export interface LineLook {
   /** Top of the line. */
@@ -35,7 +33,7 @@ export function startLine(line: StartLine, look: LineLook, colours: Colours, pic
   const lane = (pictureSize.width - 2 * margin - look.diameter) / Math.max(1, line.marks.length - 1);
   const marks = line.marks.map((mark, index) => {
     const isAtLine = index === line.atLine;
-    const distance = isAtLine ? 0 : (distances[index % distances.length] ?? 0);
+    const distance = isAtLine ? 0 : markDistance(index);
     const centre = {
       x: round(margin + look.diameter / 2 + index * lane),
       y: round(y + thickness + look.diameter / 2 + distance * look.step),
