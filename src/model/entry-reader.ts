@@ -6,20 +6,14 @@ import {
   walkBlocks,
   walkInlines,
   type Block,
-  type CitationInline,
   type Inline,
   type LinkTarget,
 } from './body/blocks.ts';
 import type { MarkEnglish } from './body/english.ts';
 import { parseBody } from './body/parse-body.ts';
 import { parseInline } from './body/parse-inline.ts';
+import { Mentions, type Place } from './mentions.ts';
 import type { Problem, Report } from './problems.ts';
-
-/** Where in a file something stands. */
-export interface Place {
-  field: string;
-  line?: number;
-}
 
 /** A quotation as it stands in an entry, to be compared with the sources. */
 export interface QuotationUse {
@@ -41,10 +35,9 @@ export interface QuotationUse {
 export class EntryReader {
   readonly file: string;
   readonly report: Report;
-  /** Names of cited works, also those that the front matter lists. */
-  readonly citations = new Map<string, Place>();
-  readonly citationInlines: CitationInline[] = [];
-  readonly terms = new Map<string, Place>();
+  readonly mentions = new Mentions();
+  /** What its `<Background>` mentions, which stands on another page. */
+  readonly backgroundMentions = new Mentions();
   readonly links: { target: LinkTarget; place: Place }[] = [];
   readonly quotations: QuotationUse[] = [];
   /** Paths of drawings below the project. */
@@ -61,11 +54,6 @@ export class EntryReader {
     this.report = (problem) => problems.push({ file, ...problem });
   }
 
-  /** Remembers that the file cites a work, and where it does so first. */
-  cite(ref: string, place: Place): void {
-    addPlace(this.citations, ref, place);
-  }
-
   /** A text with inline markup. */
   inline(field: string, source: string): Inline[] {
     const report: Report = (problem) => {
@@ -73,7 +61,7 @@ export class EntryReader {
       this.report({ field: within, message: problem.message, remedy: problem.remedy });
     };
     const inlines = parseInline(source, { field, firstLine: 1, markEnglish: this.#markEnglish, report });
-    this.#remember(inlines, { field });
+    this.#remember(inlines, { field }, this.mentions);
     return inlines;
   }
 
@@ -98,44 +86,41 @@ export class EntryReader {
   body(source: string, firstLine: number): Block[] {
     const context = { field: 'tekst', firstLine, markEnglish: this.#markEnglish, report: this.report };
     const blocks = parseBody(source, context);
-    for (const block of walkBlocks(blocks)) {
-      const { line } = block;
-      this.#remember(blockInlines(block), { field: 'tekst', line });
-      if (block.type === 'figure') {
-        block.src = this.#folder + block.src;
-        this.figures.push({ src: block.src, line });
-      }
-      if (block.type === 'quotation') {
-        const { source: from, speaker, role, text } = block;
-        this.words += countWords(text);
-        const use = { source: from, speaker, text, ...(role ? { role } : {}) };
-        this.quotations.push({ file: this.file, line, field: '<Quotation>', ...use });
-      }
-      if (block.type === 'transcript') {
-        for (const turn of block.turns) {
-          const { speaker, direction, text, line: turnLine } = turn;
-          this.words += countWords(text);
-          const use = { source: block.source, speaker, text, ...(direction ? { direction } : {}) };
-          this.quotations.push({ file: this.file, line: turnLine, field: '<Line>', ...use });
-        }
-      }
+    for (const block of blocks) {
+      const mentions = block.type === 'background' ? this.backgroundMentions : this.mentions;
+      for (const inner of walkBlocks([block])) this.#rememberBlock(inner, mentions);
     }
     return blocks;
   }
 
-  #remember(inlines: readonly Inline[], place: Place): void {
-    this.words += countWords(inlineText(inlines));
-    for (const inline of walkInlines(inlines)) {
-      if (inline.type === 'citation') {
-        this.citationInlines.push(inline);
-        for (const ref of inline.refs) this.cite(ref, { ...place, field: `${place.field}, <Cite ref>` });
+  #rememberBlock(block: Block, mentions: Mentions): void {
+    const { line } = block;
+    this.#remember(blockInlines(block), { field: 'tekst', line }, mentions);
+    if (block.type === 'figure') {
+      block.src = this.#folder + block.src;
+      this.figures.push({ src: block.src, line });
+    }
+    if (block.type === 'quotation') {
+      const { source, speaker, role, text } = block;
+      this.words += countWords(text);
+      const use = { source, speaker, text, ...(role ? { role } : {}) };
+      this.quotations.push({ file: this.file, line, field: '<Quotation>', ...use });
+    }
+    if (block.type === 'transcript') {
+      for (const turn of block.turns) {
+        const { speaker, direction, text, line: turnLine } = turn;
+        this.words += countWords(text);
+        const use = { source: block.source, speaker, text, ...(direction ? { direction } : {}) };
+        this.quotations.push({ file: this.file, line: turnLine, field: '<Line>', ...use });
       }
-      if (inline.type === 'term') addPlace(this.terms, inline.id, { ...place, field: `${place.field}, <Term id>` });
+    }
+  }
+
+  #remember(inlines: readonly Inline[], place: Place, mentions: Mentions): void {
+    this.words += countWords(inlineText(inlines));
+    mentions.add(inlines, place);
+    for (const inline of walkInlines(inlines)) {
       if (inline.type === 'link') this.links.push({ target: inline.target, place });
     }
   }
-}
-
-function addPlace(places: Map<string, Place>, name: string, place: Place): void {
-  if (!places.has(name)) places.set(name, place);
 }

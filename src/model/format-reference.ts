@@ -2,7 +2,7 @@ import type { ReferenceData } from '../schemas/bibliography.ts';
 import type { InterfaceStrings } from '../schemas/interface.ts';
 import { fill } from './fill.ts';
 import type { Reference } from './pages.ts';
-import { formatPeople, webAddressOf } from './reference.ts';
+import { formatPeople, webAddressOf, webPlaceOf, withoutProtocol } from './reference.ts';
 
 /** The words of the interface that stand in a reference. */
 export type ReferenceWording = Pick<
@@ -17,19 +17,24 @@ export type ReferencePart =
   | { type: 'address'; text: string; url: string }
   | { type: 'text'; text: string };
 
+/** A reference as the pages that cite a work print it: people, year, title, and its DOI or the site that it stands on. */
+export function formatShortReference(reference: Reference): ReferencePart[] {
+  const place = webPlaceOf(reference.data);
+  return [...titledWork(reference), ...(place ? [text(place)] : [])];
+}
+
 /** A reference as a bibliography prints it: people and year, title, where it stands, publisher, address. */
-export function formatReference({ data, year }: Reference, wording: ReferenceWording): ReferencePart[] {
-  const parts: ReferencePart[] = [{ type: 'people', text: `${formatPeople(data.author)} (${year})` }, text('. ')];
-  const lang = data.language === 'nl' ? {} : { lang: data.language };
+export function formatReference(reference: Reference, wording: ReferenceWording): ReferencePart[] {
+  const { data } = reference;
+  const parts = titledWork(reference);
   const container = containerOf(data);
   const publisher = [data['publisher-place'], data.publisher].filter(Boolean).join(': ');
-  if (data.title) parts.push({ type: 'title', text: data.title, ...lang }, text(closing(data.title)));
-  if (container) parts.push({ type: 'container', text: container, ...lang }, text(closing(container)));
+  if (container) parts.push({ type: 'container', text: container, ...languageOf(data) }, text(closing(container)));
   if (publisher) parts.push(text(publisher + closing(publisher)));
   const url = webAddressOf(data);
   if (url) {
     if (data.via) parts.push(text(`${fill(wording.via, { whose: data.via })} `));
-    parts.push({ type: 'address', text: url.replace(/^https?:\/\/(www\.)?/, ''), url });
+    parts.push({ type: 'address', text: withoutProtocol(url), url });
   }
   return parts;
 }
@@ -51,6 +56,18 @@ export function referenceNotes({ data }: Reference, wording: ReferenceWording): 
 export function plainReference(reference: Reference, wording: ReferenceWording): string {
   const parts = formatReference(reference, wording).map((part) => (part.type === 'address' ? part.url : part.text));
   return [parts.join('').trim(), ...referenceNotes(reference, wording)].join(' ');
+}
+
+/** People and year, then the title where it is known. */
+function titledWork({ data, year }: Reference): ReferencePart[] {
+  const people: ReferencePart = { type: 'people', text: `${formatPeople(data.author)} (${year})` };
+  if (!data.title) return [people, text('. ')];
+  return [people, text('. '), { type: 'title', text: data.title, ...languageOf(data) }, text(closing(data.title))];
+}
+
+/** The language to mark, which Dutch needs not. */
+function languageOf({ language }: ReferenceData): { lang?: 'en' | 'de' } {
+  return language === 'nl' ? {} : { lang: language };
 }
 
 function containerOf(data: ReferenceData): string {

@@ -21,7 +21,9 @@ interface PageBase {
   descriptionText: Inline[];
   keywords: string[];
   body: Block[];
-  /** Number of words on the page, without its titles. */
+  /** What stands apart; only a work form or a masterclass can have it. */
+  background?: Background;
+  /** Number of words on the page and its background, without its titles. */
   words: number;
   /** Works that the page cites, by author. */
   references: Reference[];
@@ -192,9 +194,25 @@ export interface TextPage extends PageBase {
   kind: 'page';
 }
 
+/** Sections of a page that tell why and where from, on a page of their own below it. */
+export interface Background {
+  kind: 'background';
+  /** Slug and heading of the page that it belongs to. */
+  slug: string;
+  heading: Inline[];
+  address: string;
+  theme?: Theme;
+  body: Block[];
+  references: Reference[];
+  terms: Term[];
+}
+
 /** A page with an address of its own that comes from the content folder. */
 export type Page = Tip | Masterclass | Theory | WorkForm | Podcast | TextPage;
 export type PageKind = Page['kind'];
+
+/** What cites works and uses terms. */
+export type TextBearer = Page | Background;
 
 export interface Term {
   slug: string;
@@ -208,9 +226,9 @@ export interface Term {
   english?: string;
   related: Term[];
   /** Pages that explain it. */
-  explainedOn: Page[];
+  explainedOn: TextBearer[];
   /** Other pages that use it. */
-  usedOn: Page[];
+  usedOn: TextBearer[];
 }
 
 export interface Reference {
@@ -223,5 +241,5 @@ export interface Reference {
   /** "2021", or "z.d." when the source gives no year. */
   year: string;
   people: Person[];
-  usedOn: Page[];
+  usedOn: TextBearer[];
 }

@@ -68,3 +68,15 @@ export function webAddressOf(data: ReferenceData): string | undefined {
   if (data.DOI) return `https://doi.org/${data.DOI}`;
   return data['print-url'] ? data.URL : undefined;
 }
+
+/** Where on the web a work stands, in short: its DOI, else the site. */
+export function webPlaceOf(data: ReferenceData): string | undefined {
+  const address = webAddressOf(data);
+  if (!address) return undefined;
+  return withoutProtocol(data.DOI ? address : new URL(address).host);
+}
+
+/** An address as people write it down. */
+export function withoutProtocol(address: string): string {
+  return address.replace(/^(https?:\/\/)?(www\.)?/, '');
+}

@@ -16,7 +16,9 @@ export function reportLines(library: Library, pageCount: number): string[] {
     `${library.quotationsCompared} citaten letter voor letter vergeleken met hun bron`,
     `${library.terms.length} begrippen, ${library.references.length} bronnen`,
     'Nog te leveren door de eigenaar:',
-    ...library.all.flatMap((page) => missingTitles(page.body).map((title) => `  - ${title} (${page.file})`)),
+    ...library.all.flatMap(({ body, background, file }) =>
+      missingTitles([...body, ...(background?.body ?? [])]).map((title) => `  - ${title} (${file})`),
+    ),
     ...library.podcast.missing.map((item) => `  - ${item} (${library.podcast.file})`),
     '  - rechten op de teksten en de licentie van de site',
     `  - bevestiging van ${unconfirmed.length} bronnen: ${unconfirmed.map(({ id }) => id).join(', ')}`,

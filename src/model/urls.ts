@@ -67,6 +67,11 @@ export function handoutsAddress(workForm: string): string {
   return `${workForm}uitdelen/`;
 }
 
+/** Address of the background of a page. */
+export function backgroundAddress(page: string): string {
+  return `${page}achtergrond/`;
+}
+
 /** Anchor of a letter in a list that holds all letters. */
 export function letterAnchor(letter: string): string {
   return `letter-${letter.toLowerCase()}`;

@@ -25,6 +25,7 @@ export const interfaceSchema = z.strictObject({
   masterclasses: pages.masterclassesStrings,
   theory: pages.theoryStrings,
   workForms: pages.workFormsStrings,
+  background: pages.backgroundStrings,
   podcast: pages.podcastStrings,
   glossary: pages.glossaryStrings,
   bibliography: pages.bibliographyStrings,

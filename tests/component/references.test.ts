@@ -8,10 +8,11 @@ import type { ReferenceData } from '../../src/schemas/bibliography.ts';
 import { makeReference } from '../fixtures/small-content.ts';
 import { render, seen } from '../fixtures/render.ts';
 
-const draw = (data: Partial<ReferenceData>, full = false) =>
-  render(ReferenceText, { reference: createReference(makeReference({ id: 'zwart-2020', ...data })), full });
-const words = async (data: Partial<ReferenceData>, full = false): Promise<string> =>
-  seen((await draw(data, full)).root().text());
+type Form = 'short' | 'whole' | 'entry';
+const draw = (data: Partial<ReferenceData>, form: Form = 'whole') =>
+  render(ReferenceText, { reference: createReference(makeReference({ id: 'zwart-2020', ...data })), form });
+const words = async (data: Partial<ReferenceData>, form: Form = 'whole'): Promise<string> =>
+  seen((await draw(data, form)).root().text());
 
 /** What the bibliography says of a work that is not certain. */
 const notes: [string, Partial<ReferenceData>, string][] = [
@@ -58,7 +59,7 @@ describe('ReferenceText', () => {
   });
 
   it('does not link the name in the bibliography itself', async () => {
-    const $ = await draw({}, true);
+    const $ = await draw({}, 'entry');
     expect([seen($('strong').text()), $('a').length]).toEqual(['Zwart, A. (2020)', 0]);
   });
 
@@ -85,7 +86,7 @@ describe('ReferenceText', () => {
   });
 
   it.each(notes)('says in the bibliography %s', async (_, data, note) => {
-    expect(await words(data, true)).toContain(note);
+    expect(await words(data, 'entry')).toContain(note);
   });
 
   it.each(notes)('does not say on a page %s', async (_, data, note) => {
@@ -93,7 +94,7 @@ describe('ReferenceText', () => {
   });
 
   it('says nothing more in the bibliography of a work that was seen', async () => {
-    expect(await words({ match: 'certain' }, true)).toBe('Zwart, A. (2020). Een boek.');
+    expect(await words({ match: 'certain' }, 'entry')).toBe('Zwart, A. (2020). Een boek.');
   });
 
   it('says through whom the address was found', async () => {
@@ -102,6 +103,33 @@ describe('ReferenceText', () => {
 
   it.each(['Wat werkt?', 'Lees dit!', 'Een boek van A. Z.'])('puts no full stop after %j', async (title) => {
     expect(await words({ title })).toBe(`Zwart, A. (2020). ${title}`);
+  });
+
+  it('is no more than people, year and title on a page that cites a work of paper', async () => {
+    const data = { 'container-title': 'Tijdschrift', volume: '12', 'publisher-place': 'Huizen', publisher: 'Pica' };
+    expect(await words(data, 'short')).toBe('Zwart, A. (2020). Een boek.');
+  });
+
+  it('gives the DOI on such a page, in words', async () => {
+    const $ = await draw({ DOI: '10.1/x' }, 'short');
+    expect([seen($.root().text()), $('a[rel=external]').length]).toEqual([
+      'Zwart, A. (2020). Een boek. doi.org/10.1/x',
+      0,
+    ]);
+  });
+
+  it('gives the site of a work on the web there, without the rest of its address', async () => {
+    expect(await words({ URL: 'https://www.zwart.nl/boek', via: 'SLO' }, 'short')).toBe(
+      'Zwart, A. (2020). Een boek. zwart.nl',
+    );
+  });
+
+  it('leads from such a page to the bibliography', async () => {
+    expect((await draw({}, 'short'))('a').attr('href')).toBe('/bronnen/z/#zwart-2020');
+  });
+
+  it('tells the language of the title there too', async () => {
+    expect((await draw({ language: 'en' }, 'short'))('cite').attr('lang')).toBe('en');
   });
 
   it('does not publish the note for editors', async () => {
@@ -163,6 +191,12 @@ describe('References', () => {
         .map((_, link) => $(link).attr('href'))
         .get(),
     ).toEqual(['/bronnen/z/#a', '/bronnen/z/#b']);
+  });
+
+  it('is short', async () => {
+    const long = createReference(makeReference({ id: 'a', publisher: 'Pica' }));
+    const $ = await render(References, { references: [long] });
+    expect(seen($('ul > li').text())).toBe('Zwart, A. (2020). Een boek.');
   });
 
   it('leads to the whole bibliography', async () => {

@@ -12,6 +12,7 @@ export const pageOfEveryKind = [
   '/werkvormen/',
   '/werkvormen/over-de-streep/',
   '/werkvormen/over-de-streep/uitdelen/',
+  '/werkvormen/over-de-streep/achtergrond/',
   '/werkvormen/vouwexperiment/',
   '/werkvormen/casusgesprek/',
   '/podcast/',

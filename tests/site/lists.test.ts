@@ -56,3 +56,8 @@ test('the page with all pages links to every page that comes from the content', 
   const missing = pages.filter(({ file, address }) => written.test(file) && !linked.has(address));
   expect(missing.map(({ address }) => address)).toEqual([]);
 });
+
+test('no list is empty, but that of results before a search', () => {
+  const empty = pages.filter(({ $ }) => $('main ul:not(:has(li)):not([hidden]), main ol:not(:has(li))').length > 0);
+  expect(empty.map(({ address }) => address)).toEqual([`${base}zoeken/`]);
+});

@@ -32,11 +32,23 @@ test('every page tells what stands on its picture and asks for a large one', () 
   }
 });
 
+/** Pages that belong to the page above them, and show its picture. */
+const isPart = (file: string): boolean => /\/(uitdelen|achtergrond)\/index\.html$/.test(file);
+
 test('every tip, masterclass, theory page and work form has a picture of its own', () => {
-  const own = pages.filter(({ file }) => /^(tips|masterclasses|theorie|werkvormen)\/.+\/index\.html$/.test(file));
+  const own = pages.filter(
+    ({ file }) => /^(tips|masterclasses|theorie|werkvormen)\/.+\/index\.html$/.test(file) && !isPart(file),
+  );
   const pictures = own.map((page) => property(page, 'og:image'));
   expect(own.length).toBeGreaterThanOrEqual(42);
   expect(new Set(pictures).size).toBe(own.length);
+});
+
+test('what a work form hands out and the background of a page show the picture of the page above them', () => {
+  const parts = pages.filter(({ file }) => isPart(file));
+  const above = parts.map(({ address }) => pageAt(address.replace(/[^/]+\/$/, '')));
+  expect(parts.length).toBeGreaterThan(12);
+  expect(parts.map((page) => property(page, 'og:image'))).toEqual(above.map((page) => property(page, 'og:image')));
 });
 
 test('no picture is above 60 kB', () => {

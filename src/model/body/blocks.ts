@@ -86,6 +86,7 @@ export type Block =
   | (Container & { type: 'case' })
   | (Container & { type: 'task' })
   | (Container & { type: 'missing' })
+  | (Common & { type: 'background'; children: Block[] })
   | (Common & { type: 'cards'; title: string; cards: { title: string; children: Block[] }[] })
   | (Common & { type: 'transcript'; title: string; source: SourceText; turns: Turn[] })
   | FigureBlock;
@@ -106,6 +107,7 @@ export function childBlocks(block: Block): Block[] {
     case 'case':
     case 'task':
     case 'missing':
+    case 'background':
       return block.children;
     default:
       return [];

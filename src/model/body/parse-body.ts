@@ -111,6 +111,10 @@ function toComponent(node: MdxJsxFlowElement, line: number, context: BodyContext
       const children = blocks();
       return [{ type, title, children, ...common, origin: blocksOrigin(children) }];
     }
+    case 'Background': {
+      const children = blocks();
+      return [{ type: 'background', children, ...common, origin: blocksOrigin(children) }];
+    }
     case 'Steps':
     case 'Statements': {
       const [list, ...more] = node.children;

@@ -15,6 +15,7 @@ export const blockComponents = {
   Case: { required: ['title'], optional: [], content: 'blocks' },
   Task: { required: ['title'], optional: [], content: 'blocks' },
   Missing: { required: ['title'], optional: [], content: 'blocks' },
+  Background: { required: [], optional: [], content: 'blocks' },
   Steps: { required: [], optional: [], content: 'list' },
   Statements: { required: ['title'], optional: [], content: 'list' },
   Cards: { required: ['title'], optional: [], content: 'cards' },

@@ -85,7 +85,7 @@ export function buildLibrary(unsorted: Content): { library: Library; problems: [
         .filter(
           ({ id, usedOn, data }) =>
             usedOn.length > 0 ||
-            draft.glossaryReader.citations.has(id) ||
+            draft.glossaryReader.mentions.citations.has(id) ||
             data['named-in-article'] !== undefined ||
             data['quoted-as'] !== undefined,
         )

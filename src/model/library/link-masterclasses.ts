@@ -17,7 +17,7 @@ export function linkMasterclasses(
     if (!masterclass) continue;
     const { data, file } = entry;
     for (const reference of lookup.findAll('bron', data.references, file, 'references')) {
-      draft.readers.get(masterclass)?.cite(reference.id, { field: 'references' });
+      draft.readers.get(masterclass)?.mentions.cite(reference.id, { field: 'references' });
     }
     if (data.kind === 'comparison') {
       masterclass.variants = lookup.findAll('masterclass', data.variants, file, 'variants');
@@ -68,7 +68,7 @@ function linkSession(masterclass: Masterclass, { data, file }: SessionEntry, dra
     const target = session.films[place];
     if (!reference || !target) continue;
     target.reference = reference;
-    draft.readers.get(masterclass)?.cite(reference.id, { field: 'films' });
+    draft.readers.get(masterclass)?.mentions.cite(reference.id, { field: 'films' });
   }
   session.ownAction.tips = lookup.findAll('tip', data.ownAction.tips, file, 'ownAction.tips');
 }

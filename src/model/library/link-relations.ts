@@ -1,13 +1,11 @@
 import type { Content } from '../content.ts';
 import { listFiles } from '../content.ts';
-import type { EntryReader } from '../entry-reader.ts';
 import type { Page, Theory, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
-import { compareReferences } from '../reference.ts';
-import { addresses, referenceAnchor } from '../urls.ts';
 import { allPages, type Draft } from './draft.ts';
 import { linkMasterclasses } from './link-masterclasses.ts';
-import { addOnce, findMentions, isTargetKind, type Lookup } from './lookup.ts';
+import { linkMentions } from './link-mentions.ts';
+import { addOnce, isTargetKind, type Lookup } from './lookup.ts';
 
 /** Fills the relations between entries, both ways. An unknown reference is reported. */
 export function linkRelations(content: Content, draft: Draft, lookup: Lookup, problems: Problem[]): void {
@@ -99,33 +97,5 @@ function linkTerms(content: Content, draft: Draft, lookup: Lookup, problems: Pro
         });
       }
     }
-  }
-}
-
-/** Links pages to the works they cite and the terms they use, from what their readers remember. */
-function linkMentions(draft: Draft, lookup: Lookup): void {
-  for (const page of allPages(draft)) {
-    const reader = draft.readers.get(page);
-    if (!reader) continue;
-    page.references = findMentions(lookup, 'bron', reader.citations, page.file).sort(compareReferences);
-    page.terms = findMentions(lookup, 'begrip', reader.terms, page.file);
-    for (const reference of page.references) addOnce(reference.usedOn, page);
-    linkCitations(reader, lookup, page.address);
-    for (const term of page.terms) if (!term.explainedOn.includes(page)) addOnce(term.usedOn, page);
-  }
-  findMentions(lookup, 'bron', draft.glossaryReader.citations, listFiles.terms);
-  findMentions(lookup, 'begrip', draft.glossaryReader.terms, listFiles.terms);
-  linkCitations(draft.glossaryReader, lookup, addresses.glossary);
-}
-
-/** A citation leads to the list of works on its own page; the glossary has none, and leads to the bibliography. */
-function linkCitations(reader: EntryReader, lookup: Lookup, page: string): void {
-  for (const citation of reader.citationInlines) {
-    citation.works = citation.refs.flatMap((ref) => {
-      const reference = lookup.get('bron', ref);
-      if (!reference) return [];
-      const { authors, year, address } = reference;
-      return [{ authors, year, address: page === addresses.glossary ? address : `${page}#${referenceAnchor(ref)}` }];
-    });
   }
 }

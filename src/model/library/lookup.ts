@@ -1,6 +1,6 @@
 import type { Masterclass, Reference, Term, Theory, Tip, WorkForm } from '../pages.ts';
 import { nearestWord, type Problem } from '../problems.ts';
-import type { Place } from '../entry-reader.ts';
+import type { Place } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 
 /** What can be referred to, by the name that editors use for it. */

@@ -7,6 +7,7 @@ import type { Problem } from '../problems.ts';
 import { themeOfOrder } from '../theme.ts';
 import { addressOf, type Scheme } from '../urls.ts';
 import type { Draft } from './draft.ts';
+import { makeBackground, readBackground } from './read-background.ts';
 import { readSession } from './read-session.ts';
 import { readWorkForm } from './read-work-form.ts';
 
@@ -138,16 +139,20 @@ const unlinked = {} as Masterclass;
 
 function base(entry: ContentEntry<Named>, scheme: Scheme, reader: EntryReader) {
   const { title, slug, description, keywords } = entry.data;
+  const address = addressOf(scheme, slug);
+  const heading = reader.plain(title);
+  const { body, background } = readBackground(reader.body(entry.body, entry.bodyLine), scheme, reader.report);
   return {
     slug,
-    address: addressOf(scheme, slug),
+    address,
     file: entry.file,
     title,
-    heading: reader.plain(title),
+    heading,
     description,
     descriptionText: reader.plain(description),
     keywords,
-    body: reader.body(entry.body, entry.bodyLine),
+    body,
+    ...(background.length > 0 ? { background: makeBackground(slug, address, heading, background) } : {}),
     words: 0,
     references: [],
     terms: [],

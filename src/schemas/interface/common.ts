@@ -51,6 +51,7 @@ export const kindsStrings = z.strictObject({
   masterclass: text,
   theory: text,
   workForm: text,
+  background: text,
   podcast: text,
   page: text,
   glossary: text,

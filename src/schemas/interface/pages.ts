@@ -139,6 +139,13 @@ export const workFormsStrings = z.strictObject({
   theme: text,
 });
 
+export const backgroundStrings = z.strictObject({
+  text: text,
+  title: template('title'),
+  description: template('title'),
+  back: template('title'),
+});
+
 export const podcastStrings = z.strictObject({
   listen: text,
   subjects: text,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatReference, plainReference, type ReferenceWording } from '../../../src/model/format-reference.ts';
+import {
+  formatReference,
+  formatShortReference,
+  plainReference,
+  type ReferenceWording,
+} from '../../../src/model/format-reference.ts';
 import { createReference } from '../../../src/model/reference.ts';
 import type { ReferenceData } from '../../../src/schemas/bibliography.ts';
 import { makeReference } from '../../fixtures/small-content.ts';
@@ -34,6 +39,29 @@ describe('formatReference', () => {
       { type: 'title', text: 'Een boek', lang: 'de' },
       { type: 'container', text: 'Zeitschrift', lang: 'de' },
     ]);
+  });
+});
+
+describe('formatShortReference', () => {
+  const shortOf = (data: Partial<ReferenceData>): string =>
+    formatShortReference(reference(data))
+      .map(({ text }) => text)
+      .join('');
+
+  it('ends with the title of a work on paper', () => {
+    expect(shortOf({ 'container-title': 'Tijdschrift', publisher: 'Pica' })).toBe('Zwart, A. (2020). Een boek. ');
+  });
+
+  it.each([
+    ['the DOI', { DOI: '10.1/x', URL: 'https://kopie.nl/boek' }, 'doi.org/10.1/x'],
+    ['the site', { URL: 'https://www.zwart.nl/boek?a=1' }, 'zwart.nl'],
+    ['no site of a copy', { URL: 'https://kopie.nl/boek', 'print-url': false }, ''],
+  ] as const)('gives %s', (_, data, place) => {
+    expect(shortOf(data)).toBe(`Zwart, A. (2020). Een boek. ${place}`);
+  });
+
+  it('does without a title that is not known', () => {
+    expect(shortOf({ title: undefined, URL: 'https://zwart.nl' })).toBe('Zwart, A. (2020). zwart.nl');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addresses,
   addressOf,
+  backgroundAddress,
   handoutsAddress,
   isLinkScheme,
   letterAddress,
@@ -55,6 +56,10 @@ it('names the place of a work in the list of a page unlike its place in the bibl
 
 it('puts what a work form hands out below it', () => {
   expect(handoutsAddress('/werkvormen/over-de-streep/')).toBe('/werkvormen/over-de-streep/uitdelen/');
+});
+
+it('puts the background of a page below it', () => {
+  expect(backgroundAddress('/werkvormen/over-de-streep/')).toBe('/werkvormen/over-de-streep/achtergrond/');
 });
 
 describe('a letter', () => {

@@ -73,6 +73,16 @@ describe('parseBody on components', () => {
     expect(block.children.map((child) => child.type)).toEqual(['paragraph', 'list']);
   });
 
+  it('reads <Background> as the sections in it', () => {
+    const { children } = onlyBlock('<Background>\n\n## Kop\n\nTekst.\n\n</Background>', 'background');
+    expect(children.map((child) => child.type)).toEqual(['heading', 'paragraph']);
+  });
+
+  it('gives headings in <Background> ids that no heading outside it has', () => {
+    const [, background] = readBody('## Kop\n\n<Background>\n\n## Kop\n\n</Background>').blocks;
+    expect(background?.type === 'background' && background.children).toMatchObject([{ id: 'kop-1' }]);
+  });
+
   it('reads <Steps> as items', () => {
     expect(onlyBlock('<Steps>\n\n1. een\n2. twee\n\n</Steps>', 'steps').items).toHaveLength(2);
   });
