@@ -1,45 +1,62 @@
 import { describeCount } from '../search/describe-outcome.ts';
 import { cleanText, formatQuery, noFilters } from '../search/query/query.ts';
-import type { SearchOutcome } from '../search/query/search.ts';
-import { readSwitchedOff, shortcutOf } from '../search/shortcuts.ts';
+import { createSearch, type SearchOutcome } from '../search/query/search.ts';
 import { requiredElement } from './required-element.ts';
 import { readMessages } from './search-messages.ts';
-import { isTyping } from './typing.ts';
+import { renderResult } from './search-result.ts';
 
 /** Results that fit in the dialog without scrolling far. */
 const mostResults = 6;
 /** Milliseconds after the last key before the search starts. */
 const pause = 150;
 
-const openEvent = 'kans-search-open';
-
-/** What only a visitor who searches needs. */
-interface SearchTools {
-  search: ReturnType<typeof import('../search/query/search.ts').createSearch>;
-  renderResult: typeof import('./search-result.ts').renderResult;
+/**
+ * The dialog of this page, or that of the page with the results: its markup travels only to who searches.
+ *
+ * @param resultsPage address of that page.
+ * @throws when it can't be had.
+ */
+export async function loadDialog(resultsPage: string): Promise<SearchDialog> {
+  const dialog = document.querySelector('kans-search-dialog') ?? (await fetchDialog(resultsPage));
+  if (!(dialog instanceof SearchDialog)) throw new Error('There is no search dialog');
+  if (!dialog.isConnected) document.body.append(dialog);
+  return dialog;
 }
 
-async function loadTools(): Promise<SearchTools> {
-  const [{ createSearch }, { renderResult }] = await Promise.all([
-    import('../search/query/search.ts'),
-    import('./search-result.ts'),
-  ]);
-  const search = createSearch(import.meta.env.BASE_URL);
-  search.prepare();
-  return { search, renderResult };
+async function fetchDialog(resultsPage: string): Promise<Element | undefined> {
+  const response = await fetch(resultsPage);
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  await addStyles(page);
+  const dialog = page.querySelector('kans-search-dialog');
+  return dialog ? document.importNode(dialog, true) : undefined;
 }
 
-/** Asks for the search dialog. Returns false when the page has none. */
-export function openSearch(): boolean {
-  return !document.dispatchEvent(new Event(openEvent, { cancelable: true }));
+/** Adds the stylesheets that another page has and this one lacks. */
+async function addStyles(page: Document): Promise<void> {
+  const here = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href);
+  const links = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => document.importNode(link, true));
+  await Promise.all(
+    links
+      .filter((link) => link instanceof HTMLLinkElement && !here.includes(link.href))
+      .map(
+        (link) =>
+          new Promise((resolve) => {
+            link.addEventListener('load', resolve);
+            // Without its styles the dialog can still be used.
+            link.addEventListener('error', resolve);
+            document.head.append(link);
+          }),
+      ),
+  );
 }
 
 /**
- * Search with results while typing; the shortcuts open it. The arrow keys walk through the results; Escape, and the
- * focus that returns, are the browser's.
+ * Search with results while typing. The arrow keys walk through the results; Escape, and the focus that returns, are the
+ * browser's.
  */
-class SearchDialog extends HTMLElement {
-  #loaded: Promise<SearchTools> | undefined;
+export class SearchDialog extends HTMLElement {
+  readonly #search = createSearch(import.meta.env.BASE_URL);
   #timer = 0;
   #run = 0;
 
@@ -47,35 +64,26 @@ class SearchDialog extends HTMLElement {
     this.#input.addEventListener('input', this);
     this.#dialog.addEventListener('keydown', this);
     this.#dialog.addEventListener('click', this);
-    document.addEventListener('keydown', this);
-    document.addEventListener(openEvent, this);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('keydown', this);
-    document.removeEventListener(openEvent, this);
   }
 
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) {
-      if (event.currentTarget === document) this.#onShortcut(event);
-      else this.#onArrow(event);
-    } else if (event.type === openEvent) this.#open(event);
+    if (event instanceof KeyboardEvent) this.#onArrow(event);
     else if (event.type === 'input') this.#onInput();
     else this.#onClick(event.target);
   }
 
-  #open(event: Event): void {
-    event.preventDefault();
+  /** Opens the dialog, and searches at once for a text that was typed before it came. */
+  open(text: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
+    if (text !== '') this.#input.value = text;
     this.#input.focus();
-    this.#input.select();
-    void this.#tools;
-  }
-
-  get #tools(): Promise<SearchTools> {
-    return (this.#loaded ??= loadTools());
+    if (text === '') this.#input.select();
+    else this.#onInput();
+    this.#search.prepare();
   }
 
   get #dialog(): HTMLDialogElement {
@@ -108,13 +116,12 @@ class SearchDialog extends HTMLElement {
       return;
     }
     this.#list.ariaBusy = 'true';
-    const { search, renderResult } = await this.#tools;
-    const outcome = await search.run(query, mostResults);
+    const outcome = await this.#search.run(query, mostResults);
     // Answers can arrive in another order than their questions.
-    if (run === this.#run) this.#showOutcome(outcome, renderResult, text, formatQuery(query));
+    if (run === this.#run) this.#showOutcome(outcome, text, formatQuery(query));
   }
 
-  #showOutcome(outcome: SearchOutcome, renderResult: SearchTools['renderResult'], text: string, search: string): void {
+  #showOutcome(outcome: SearchOutcome, text: string, search: string): void {
     const messages = readMessages(this.dataset);
     if (!outcome.ok) {
       this.#show([], messages.failed, '');
@@ -138,12 +145,6 @@ class SearchDialog extends HTMLElement {
     const all = requiredElement(this, '[data-all]', HTMLAnchorElement);
     all.hidden = search === '';
     all.search = search;
-  }
-
-  #onShortcut(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
-    const shortcut = shortcutOf(event);
-    if (shortcut && !readSwitchedOff(() => localStorage).has(shortcut)) this.#open(event);
   }
 
   #onArrow(event: KeyboardEvent): void {

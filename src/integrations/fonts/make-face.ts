@@ -13,7 +13,7 @@ export async function makeFace(source: Buffer, text: string, face: Face, typefac
     await subsetFont(source, text, {
       ...options,
       keepFeatures: face.features,
-      variationAxes: { ...face.pinned, wght: { min: weights[0], max: weights.at(-1) ?? weights[0] } },
+      variationAxes: { ...face.pinned, wght: { min: weights[0], max: weights[1] } },
     }),
   );
   const kerned = readTables(

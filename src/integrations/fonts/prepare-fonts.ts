@@ -51,7 +51,7 @@ async function standInsOf(typeface: Typeface): Promise<string> {
   const [face] = typeface.faces;
   const source = readSource(face);
   let css = '';
-  for (const weight of typeface.weights) {
+  for (const weight of typeface.standInWeights) {
     css += standInRules(typeface, weight, readMetrics(await makeSample(source, sample, face, weight)));
   }
   return css;

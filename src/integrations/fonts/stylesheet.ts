@@ -8,7 +8,7 @@ export function faceRule(typeface: Typeface, face: Face, characters: Iterable<st
   return rule([
     `font-family: '${family}'`,
     `src: url('./${face.name}.woff2') format('woff2')`,
-    `font-weight: ${weights[0]} ${weights.at(-1) ?? weights[0]}`,
+    `font-weight: ${weights.join(' ')}`,
     // A letter that comes late may not move the words around it; it has our shape from the next page on.
     `font-display: ${face.rare ? 'optional' : 'swap'}`,
     ...(face.rare ? [`unicode-range: ${unicodeRange(characters)}`] : []),

@@ -20,8 +20,10 @@ export interface Typeface {
   family: string;
   /** First word of the families of its stand-ins, such as "Text" in "Text Arial". */
   standInFamily: string;
-  /** Weights that the styles use, lightest first. The fallback is measured at each of them. */
-  weights: [number, ...number[]];
+  /** The lightest and the heaviest weight that the styles use. */
+  weights: [number, number];
+  /** Weights at which a stand-in is measured; a weight between them takes the nearest. */
+  standInWeights: number[];
   /** The weight whose kerning serves all weights: kerning that varies would make the file a third heavier. */
   kerningWeight: number;
   faces: [Face, ...Face[]];
@@ -39,7 +41,8 @@ export const typefaces: Typeface[] = [
   {
     family: 'Bricolage Grotesque',
     standInFamily: 'Display',
-    weights: [500, 700, 800],
+    weights: [500, 800],
+    standInWeights: [500, 700],
     kerningWeight: 700,
     faces: [
       {
@@ -55,7 +58,8 @@ export const typefaces: Typeface[] = [
   {
     family: 'Atkinson Hyperlegible Next',
     standInFamily: 'Text',
-    weights: [400, 600, 700],
+    weights: [400, 700],
+    standInWeights: [400, 700],
     kerningWeight: 400,
     faces: [
       {

@@ -24,10 +24,9 @@ export function wantsToBeFound(html: string): boolean {
 
 /**
  * Elements that a browser shows apart, where Pagefind would make one word of two when no white space stands between
- * them: cells, terms, and anything with the class `block` or `flex`.
+ * them: cells, terms, and what styles put on a line of its own.
  */
-const standsApart =
-  /(?=<(?:(?:d[td]|t[dh]|li|div|summary|figcaption)\b|\w+ [^>]*class="(?:[^"]* )?(?:block|flex)[ "]))/g;
+const standsApart = /(?=<(?:d[td]|t[dh]|li|div|summary|figcaption|strong|b|small|button)\b)/g;
 
 /**
  * Makes the search index of a set of pages.
