@@ -35,7 +35,7 @@ test('a chosen scheme is there before the body is', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('kans-weergave', 'dark');
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
+      if (document.querySelector('body') === null) return;
       document.documentElement.dataset['schemeAtBody'] = document.documentElement.dataset['scheme'];
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

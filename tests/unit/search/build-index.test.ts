@@ -26,7 +26,7 @@ describe('buildIndex', () => {
   test('keeps the words of terms, cells and blocks apart', async () => {
     const html = page('Tijd').replace(
       '</main>',
-      '<dl><dt>Fase</dt><dd>Start<span class="mt-1 block">nu</span></dd></dl><p>op<em>nieuw</em></p></main>',
+      '<dl><dt>Fase</dt><dd>Start<strong>nu</strong></dd></dl><p>op<em>nieuw</em></p></main>',
     );
     const files = await buildIndex([{ address: '/', html }]);
     const fragment = files.find(({ path }) => path.endsWith('.pf_fragment'));
