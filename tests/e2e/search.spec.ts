@@ -11,10 +11,15 @@ async function openResults(page: Page, search: string): Promise<void> {
   await expect(results(page)).toHaveAttribute('data-status', 'klaar');
 }
 
-/** Collects what the content security policy stops, and every error of a script. */
+/**
+ * Collects what the content security policy stops, and every error of a script. A transition between pages that the
+ * browser leaves out, because it is busy, is no error.
+ */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!/view ?transition|transition was/i.test(message)) errors.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
