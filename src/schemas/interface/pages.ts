@@ -123,7 +123,7 @@ export const workFormsStrings = z.strictObject({
   handoutsTitle: template('title'),
   handoutsDescription: template('title'),
   handoutsPrint: text,
-  handoutsBack: text,
+  handoutsBack: template('title'),
   handoutsOfAll: text,
   facilitator: text,
   variations: text,
