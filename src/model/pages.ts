@@ -163,6 +163,8 @@ export interface WorkForm extends PageBase {
   steps: Step[];
   debrief: DebriefPart[];
   safety: Inline[][];
+  /** Headings of sections that are handed out besides those with cards, tasks, cases and the like. */
+  handouts: string[];
   sheet: { heading: Inline[]; intro?: Inline[]; items: SheetItem[] };
   notes: Inline[][];
   variations: { heading: Inline[]; text: Inline[] }[];

@@ -1,4 +1,5 @@
 import { inlineText, walkBlocks, type Block, type BlockType, type Inline } from './body/blocks.ts';
+import type { WorkForm } from './pages.ts';
 
 /** A section of a page, for its table of contents. */
 export interface SectionLink {
@@ -8,13 +9,16 @@ export interface SectionLink {
   heading?: Inline[];
 }
 
-/** The sections that the ## headings of a body make. */
+/** The sections that the ## headings of a body make, and what it says is disputed, which has a heading like theirs. */
 export function bodySections(body: readonly Block[]): SectionLink[] {
-  return body.flatMap((block) =>
-    block.type === 'heading' && block.depth === 2
-      ? [{ id: block.id, title: inlineText(block.children), heading: block.children }]
-      : [],
-  );
+  return body.flatMap((block) => {
+    if (block.type === 'nuance') return [{ id: block.id, title: block.title }];
+    return opensSection(block) ? [{ id: block.id, title: inlineText(block.children), heading: block.children }] : [];
+  });
+}
+
+function opensSection(block: Block): block is Block & { type: 'heading' } {
+  return block.type === 'heading' && block.depth === 2;
 }
 
 /** The blocks of a body by section: each ## heading starts one; what stands before the first is one of its own. */
@@ -22,7 +26,7 @@ export function splitSections(body: readonly Block[]): Block[][] {
   const sections: Block[][] = [];
   for (const block of body) {
     const last = sections.at(-1);
-    if (!last || (block.type === 'heading' && block.depth === 2)) sections.push([block]);
+    if (!last || opensSection(block)) sections.push([block]);
     else last.push(block);
   }
   return sections;
@@ -35,11 +39,21 @@ export function isHandout(section: readonly Block[]): boolean {
   return [...walkBlocks(section)].some(({ type }) => handoutTypes.includes(type));
 }
 
-/** A body in two: the sections that whoever leads the work form reads, and those that participants get. */
-export function partBody(body: readonly Block[]): { page: Block[]; handouts: Block[][] } {
+/**
+ * A work form's body in two: the sections that whoever leads it reads, and those that participants get, which hold
+ * something to hand out or are named in `handouts` by their headings.
+ */
+export function partBody({ body, handouts }: Pick<WorkForm, 'body' | 'handouts'>): {
+  page: Block[];
+  handouts: Block[][];
+} {
   const sections = splitSections(body);
-  // Without a heading a section has no name to hand it out by.
-  const goesOut = (section: Block[]): boolean => section[0]?.type === 'heading' && isHandout(section);
+  const goesOut = (section: Block[]): boolean => {
+    const [heading] = section;
+    // Without a heading a section has no name to hand it out by.
+    if (!heading || !opensSection(heading)) return false;
+    return isHandout(section) || handouts.includes(inlineText(heading.children));
+  };
   return {
     page: sections.filter((section) => !goesOut(section)).flat(),
     handouts: sections.filter(goesOut),

@@ -71,6 +71,8 @@ export const workFormSchema = z.strictObject({
     .min(1),
   /** Agreements, stop rule and aftercare. */
   safety: z.array(s.richText).default([]),
+  /** Headings of sections for participants that nothing else marks as such, for example a table. */
+  handouts: z.array(s.plainText).default([]),
   sheet: z.strictObject({
     title: s.plainText,
     intro: s.richText.optional(),

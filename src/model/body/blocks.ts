@@ -82,7 +82,8 @@ export type Block =
   | (Common & { type: 'steps'; items: ListItem[] })
   | (Common & { type: 'statements'; title: string; items: ListItem[] })
   | (Container & { type: 'question' })
-  | (Container & { type: 'nuance' })
+  /** Its title is a heading of the page, with an anchor. */
+  | (Container & { type: 'nuance'; id: string })
   | (Container & { type: 'case' })
   | (Container & { type: 'task' })
   | (Container & { type: 'missing' })

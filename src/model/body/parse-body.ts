@@ -109,7 +109,8 @@ function toComponent(node: MdxJsxFlowElement, line: number, context: BodyContext
     case 'Missing': {
       const type = node.name.toLowerCase() as 'question' | 'nuance' | 'case' | 'task' | 'missing';
       const children = blocks();
-      return [{ type, title, children, ...common, origin: blocksOrigin(children) }];
+      const callout = { title, children, ...common, origin: blocksOrigin(children) };
+      return [type === 'nuance' ? { type, id: context.slugger.slug(title), ...callout } : { type, ...callout }];
     }
     case 'Background': {
       const children = blocks();

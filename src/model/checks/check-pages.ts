@@ -1,8 +1,12 @@
 import type { Content } from '../content.ts';
 import { walkBlocks } from '../body/blocks.ts';
+import { bodySections } from '../sections.ts';
 import type { Draft } from '../library/draft.ts';
 
-/** Rules for one kind of page: a theory page shows what is disputed and rests on two works; drawings exist. */
+/**
+ * Rules for one kind of page: a theory page shows what is disputed and rests on two works; the sections that a work form
+ * names to hand out exist; drawings exist.
+ */
 export function checkPages(content: Content, draft: Draft): void {
   for (const page of draft.theory) {
     const report = draft.readers.get(page)?.report;
@@ -18,6 +22,17 @@ export function checkPages(content: Content, draft: Draft): void {
         field: 'tekst',
         message: `de pagina noemt ${page.references.length} bron; een theoriepagina heeft er ten minste twee`,
         remedy: 'verwijs met <Cite ref="…" /> naar de bronnen van de feiten',
+      });
+    }
+  }
+  for (const page of draft.workForms) {
+    const titles = bodySections(page.body).map(({ title }) => title);
+    for (const [index, handout] of page.handouts.entries()) {
+      if (titles.includes(handout)) continue;
+      draft.readers.get(page)?.report({
+        field: `handouts[${index + 1}]`,
+        message: `er is geen kop "${handout}"`,
+        remedy: `neem een kop van ## over, precies zoals hij er staat (${titles.join('; ') || 'de tekst heeft er geen'})`,
       });
     }
   }

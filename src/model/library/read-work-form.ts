@@ -30,6 +30,7 @@ export function readWorkForm(data: WorkFormData, reader: EntryReader): Unlinked<
       questions: reader.inlines(`debrief[${index + 1}].questions`, part.questions),
     })),
     safety: reader.inlines('safety', data.safety),
+    handouts: data.handouts,
     sheet: {
       heading: reader.plain(sheet.title),
       ...(sheet.intro ? { intro: reader.inline('sheet.intro', sheet.intro) } : {}),

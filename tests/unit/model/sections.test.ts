@@ -20,6 +20,11 @@ describe('bodySections', () => {
     ]);
   });
 
+  it('lists what is disputed among them', () => {
+    const source = '## Kop\n\n<Nuance title="Wat omstreden is">\n\nVeel.\n\n</Nuance>';
+    expect(bodySections(blocksOf(source))).toMatchObject([{ id: 'kop' }, { id: 'wat-omstreden-is' }]);
+  });
+
   it('is empty for a body without headings', () => {
     expect(bodySections(blocksOf('Tekst.'))).toEqual([]);
   });
@@ -90,8 +95,8 @@ describe('isHandout', () => {
 
 describe('partBody', () => {
   const statements = (title: string): string => `<Statements title="${title}">\n\n- een\n\n</Statements>`;
-  const idsOf = (source: string) => {
-    const { page, handouts } = partBody(blocksOf(source));
+  const idsOf = (source: string, named: string[] = []) => {
+    const { page, handouts } = partBody({ body: blocksOf(source), handouts: named });
     const headings = (blocks: typeof page) => bodySections(blocks).map(({ id }) => id);
     return { page: headings(page), handouts: handouts.map((section) => headings(section).join()) };
   };
@@ -101,8 +106,12 @@ describe('partBody', () => {
     expect(idsOf(source)).toEqual({ page: ['vooraf', 'sleutel'], handouts: ['ronde-1', 'ronde-2'] });
   });
 
+  it('hands out a section that is named by its heading', () => {
+    expect(idsOf('## Tabel\n\nTekst.\n\n## Rest', ['Tabel'])).toEqual({ page: ['rest'], handouts: ['tabel'] });
+  });
+
   it('keeps a section without a heading on the page, because nothing can name it', () => {
-    const { page, handouts } = partBody(blocksOf(statements('a')));
+    const { page, handouts } = partBody({ body: blocksOf(statements('a')), handouts: [] });
     expect([page.map(({ type }) => type), handouts]).toEqual([['statements'], []]);
   });
 });

@@ -165,6 +165,14 @@ const cases: BrokenCase[] = [
     at: 'Nog iets losses.',
   },
   {
+    fault: 'a section to hand out that does not exist',
+    file: 'content/werkvormen/casusgesprek.mdx',
+    change: replaced('handouts: [Maatstaven en soorten redenen]', 'handouts: [Maatstaven]'),
+    field: 'handouts[1]',
+    message: 'er is geen kop "Maatstaven"',
+    remedy: 'Maatstaven en soorten redenen',
+  },
+  {
     fault: 'a theory page without a nuance',
     file: theory,
     change: (text) => text.replace(/<Nuance[^>]*>/, '').replace('</Nuance>', ''),
