@@ -81,6 +81,7 @@ class FilterList extends HTMLElement {
       noun: (items.length === 1 ? this.dataset.one : this.dataset.many) ?? '',
     });
     requiredElement(this, '[data-none]', HTMLElement).hidden = count > 0;
+    requiredElement(this, '[data-clear]', HTMLElement).hidden = state.size === 0;
     for (const facet of facets) this.#showFacet(facet, countValues(cards, state, facet), state, facets);
   }
 
@@ -94,8 +95,11 @@ class FilterList extends HTMLElement {
       const { value } = link.dataset;
       link.href = location.pathname + formatFilters(choose(state, facet.name, value), facets);
       link.ariaCurrent = state.get(facet.name) === value ? 'true' : null;
-      const count = link.querySelector('[data-count]');
-      if (count && value !== undefined) count.textContent = `(${counts.get(value) ?? 0})`;
+      const label = link.querySelector('[data-count]');
+      if (!label || value === undefined) continue;
+      const count = counts.get(value) ?? 0;
+      label.textContent = `(${count})`;
+      link.toggleAttribute('data-empty', count === 0);
     }
   }
 }

@@ -9,7 +9,10 @@ class TipOfTheDay extends HTMLElement {
     this.#tips = [...this.querySelectorAll<HTMLElement>('[data-tip]')];
     const button = this.querySelector<HTMLButtonElement>('[data-other]');
     if (this.#tips.length === 0 || !button) return;
-    this.#show(tipIndexOfDay(new Date(), this.#tips.length));
+    // Who asks for a tip two minutes before class can do nothing with one that is not for in class.
+    const inClass = this.#tips.filter((tip) => tip.dataset.tip === 'in-de-les');
+    const choice = inClass.length > 0 ? inClass : this.#tips;
+    this.#show(this.#tips.indexOf(choice[tipIndexOfDay(new Date(), choice.length)] as HTMLElement));
     button.hidden = false;
     button.addEventListener('click', () => {
       this.#show(this.#shown + 1);

@@ -17,6 +17,8 @@ export const siteStrings = z.strictObject({
   more: text,
   /** Name of the button that switches the dark scheme on and off. */
   scheme: text,
+  print: text,
+  share: text,
   notFoundTitle: text,
   notFoundDescription: text,
   notFoundText: text,

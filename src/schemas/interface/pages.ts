@@ -21,6 +21,7 @@ export const homeStrings = z.strictObject({
   theoryIntro: text,
   theoryAll: text,
   podcastTitle: text,
+  podcastOpen: text,
 });
 
 export const tipsStrings = z.strictObject({
@@ -80,6 +81,8 @@ export const masterclassesStrings = z.strictObject({
   preparation: text,
   materials: text,
   variants: text,
+  alsoHere: text,
+  handouts: text,
   tips: text,
   all: text,
   activity: text,
