@@ -12,7 +12,8 @@ class TipOfTheDay extends HTMLElement {
     // Who asks for a tip two minutes before class can do nothing with one that is not for in class.
     const inClass = this.#tips.filter((tip) => tip.dataset.tip === 'in-de-les');
     const choice = inClass.length > 0 ? inClass : this.#tips;
-    this.#show(this.#tips.indexOf(choice[tipIndexOfDay(new Date(), choice.length)] as HTMLElement));
+    const tip = choice[tipIndexOfDay(new Date(), choice.length)];
+    this.#show(tip ? this.#tips.indexOf(tip) : 0);
     button.hidden = false;
     button.addEventListener('click', () => {
       this.#show(this.#shown + 1);

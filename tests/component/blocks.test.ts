@@ -49,7 +49,7 @@ describe('what a reader is told about a block', () => {
   it.each([
     ['Case', 'Verzonnen casus van de redactie'],
     ['Task', 'Opdracht van de redactie'],
-    ['Missing', 'Ontbreekt in onze bron'],
+    ['Missing', 'Ontbreekt nog'],
   ])('is a label for <%s>', async (name, label) => {
     const $ = await draw(`<${name} title="Titel">\n\nTekst.\n\n</${name}>`);
     expect($('section > p').first().text()).toBe(label);
