@@ -63,7 +63,7 @@ test('values that do not exist show everything', async ({ page }) => {
 test('choices that exclude each other say so and lead back to everything', async ({ page }) => {
   await page.goto('tips/?met-wie=school&thema=koraal');
   await expect(shown(page)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Toon alles' }).click();
+  await page.getByRole('link', { name: 'Wis alle filters' }).click();
   await expect(shown(page)).toHaveCount(12);
 });
 

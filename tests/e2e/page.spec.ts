@@ -70,7 +70,7 @@ test('the table of contents is folded on a phone', async ({ page }) => {
 test('what a work form hands out is printed without anything around it', async ({ page }) => {
   await page.goto('/werkvormen/over-de-streep/uitdelen/');
   await page.emulateMedia({ media: 'print' });
-  for (const name of ['De uitspraken', 'De rolkaarten', 'Deelnemersblad']) {
+  for (const name of ['De uitspraken', 'De rolkaarten', 'Deelnemersblad Over de streep']) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   }
   for (const around of ['header', 'h1', 'nav', 'footer']) {
