@@ -5,9 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { Host } from './bench/serve.ts';
 import { findBrowser } from './e2e/browser.ts';
 import { pageOfEveryKind } from './e2e/pages.ts';
+import { Host } from './fixtures/host.ts';
 
 const widths = [360, 768, 1280, 1920];
 const schemes = ['light', 'dark'] as const;
