@@ -4,7 +4,7 @@
  */
 import { globSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
+import { browserOptions } from '../e2e/browser.ts';
 import { Host } from '../fixtures/host.ts';
 import { filesOf, kilobytes } from '../fixtures/page-files.ts';
 import { visit } from './measure.ts';
@@ -111,12 +111,7 @@ async function measureShift(browser: Browser, origin: string): Promise<void> {
   console.table(rows);
 }
 
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  env: { ...(process.env as Record<string, string>), ...env },
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await chromium.launch(await browserOptions());
 try {
   const origin = await host.start();
   weighFirstPaint();
