@@ -1,6 +1,6 @@
 import type { CountMessages } from '../search/describe-outcome.ts';
 
-export interface SearchMessages extends CountMessages {
+interface SearchMessages extends CountMessages {
   busy: string;
   failed: string;
 }

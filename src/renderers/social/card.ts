@@ -4,7 +4,7 @@ import type { Theme } from '../../model/theme.ts';
 export const pictureSize = { width: 1200, height: 630 };
 
 /** Where an editor changes a text of the card, for the message when it does not fit. */
-export interface CardSource {
+interface CardSource {
   file: string;
   titleField: string;
 }
