@@ -1,4 +1,4 @@
-import type { CountMessages } from '../search/describe-outcome.ts';
+import type { CountMessages } from '../../search/describe-outcome.ts';
 
 interface SearchMessages extends CountMessages {
   busy: string;

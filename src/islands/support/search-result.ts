@@ -1,5 +1,5 @@
-import type { ExcerptPart } from '../search/query/excerpt.ts';
-import type { SearchResult } from '../search/query/read-fragment.ts';
+import type { ExcerptPart } from '../../search/query/excerpt.ts';
+import type { SearchResult } from '../../search/query/read-fragment.ts';
 import { requiredElement } from './required-element.ts';
 
 /**

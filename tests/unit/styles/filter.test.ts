@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { durations } from '../../../src/model/duration.ts';
 import { themes } from '../../../src/model/theme.ts';
 import { companions, moments, phases, sectors } from '../../../src/schemas/values.ts';
 import { anchorId } from '../../../src/search/filter/filter-state.ts';
@@ -12,7 +13,7 @@ const facets = {
   sector: sectors,
   thema: themes,
   fase: phases,
-  minuten: ['kort', 'middel', 'lang'],
+  minuten: durations,
 };
 const values = Object.entries(facets).flatMap(([name, all]) => all.map((value) => [name, value] as const));
 

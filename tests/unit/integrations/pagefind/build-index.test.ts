@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, wantsToBeFound } from '../../../src/integrations/pagefind/build-index.ts';
+import { buildIndex, wantsToBeFound } from '../../../../src/integrations/pagefind/build-index.ts';
 
 const page = (title: string): string =>
   `<!doctype html><html lang="nl"><body><main data-pagefind-body><h1>${title}</h1><p>Over leren.</p></main></body></html>`;

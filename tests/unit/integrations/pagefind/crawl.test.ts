@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crawl, linksOf } from '../../../src/integrations/pagefind/crawl.ts';
+import { crawl, linksOf } from '../../../../src/integrations/pagefind/crawl.ts';
 
 describe('linksOf', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { TypedAhead } from '../../../src/islands/typed-ahead.ts';
+import { TypedAhead } from '../../../../src/islands/support/typed-ahead.ts';
 
 /** Node has no key presses of its own. */
 class Key extends Event {

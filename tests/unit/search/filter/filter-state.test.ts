@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, formatFilters, parseFilters } from '../../../src/search/filter/filter-state.ts';
+import { choose, formatFilters, parseFilters } from '../../../../src/search/filter/filter-state.ts';
 
 const facets = [
   { name: 'met-wie', values: ['alleen', 'team'] },

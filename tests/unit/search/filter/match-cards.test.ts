@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countValues, matches } from '../../../src/search/filter/match-cards.ts';
+import { countValues, matches } from '../../../../src/search/filter/match-cards.ts';
 
 const card = (withWhom: string, sector: string): Map<string, string[]> =>
   new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeExcerpt } from '../../../src/search/query/excerpt.ts';
+import { makeExcerpt } from '../../../../src/search/query/excerpt.ts';
 
 const words = (text: string): string[] => text.split(' ');
 const show = (parts: ReturnType<typeof makeExcerpt>): string =>

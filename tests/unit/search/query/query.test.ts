@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, formatQuery, isEmpty, noFilters, parseQuery } from '../../../src/search/query/query.ts';
+import { cleanText, formatQuery, isEmpty, noFilters, parseQuery } from '../../../../src/search/query/query.ts';
 
 const known = { soort: ['Tip', 'Masterclass', 'Werkvorm'], sector: ['po', 'vo'] };
 

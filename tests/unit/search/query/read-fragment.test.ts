@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fragment } from '../../../src/search/query/pagefind.ts';
-import { readFragment } from '../../../src/search/query/read-fragment.ts';
+import type { Fragment } from '../../../../src/search/query/pagefind.ts';
+import { readFragment } from '../../../../src/search/query/read-fragment.ts';
 
 const fragment: Fragment = {
   url: '/kansen/tips/a/',

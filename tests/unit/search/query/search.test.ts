@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Pagefind, PagefindFilters } from '../../../src/search/query/pagefind.ts';
-import { noFilters } from '../../../src/search/query/query.ts';
-import { searchWith } from '../../../src/search/query/search.ts';
+import type { Pagefind, PagefindFilters } from '../../../../src/search/query/pagefind.ts';
+import { noFilters } from '../../../../src/search/query/query.ts';
+import { searchWith } from '../../../../src/search/query/search.ts';
 
 interface Page {
   url: string;
