@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pictogramMarkup } from '../../../../src/pictograms/pictograms.ts';
-import { cardAt, socialCards } from '../../../../src/renderers/social/cards.ts';
+import { cardAt, socialCards } from '../../../../src/model/social/cards.ts';
 import type { InterfaceStrings } from '../../../../src/schemas/interface.ts';
 import { library } from '../../../fixtures/real-library.ts';
 

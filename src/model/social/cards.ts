@@ -1,9 +1,9 @@
-import { inlineText } from '../../model/body/blocks.ts';
-import { fill } from '../../model/fill.ts';
-import type { Library } from '../../model/library/build-library.ts';
-import type { Page, Tip } from '../../model/pages.ts';
-import { addresses } from '../../model/urls.ts';
-import { pictogramOf } from '../../pictograms/pictograms.ts';
+import { inlineText } from '../body/blocks.ts';
+import { fill } from '../fill.ts';
+import type { Library } from '../library/build-library.ts';
+import type { Page, Tip } from '../pages.ts';
+import { addresses } from '../urls.ts';
+import { pictogramOf } from '../pictogram.ts';
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { Mark, QuotationCard, SocialCard, StartLine, TitleCard } from './card.ts';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../../model/theme.ts';
+import type { Theme } from '../theme.ts';
 
 /** Width and height in pixels of a social picture, the size that every network takes. */
 export const pictureSize = { width: 1200, height: 630 };
