@@ -1,7 +1,7 @@
 import { getLibrary } from './entries.ts';
 import { withoutBase } from './model/urls.ts';
-import type { SocialCard } from './renderers/social/card.ts';
-import { cardAt, socialCards } from './renderers/social/cards.ts';
+import type { SocialCard } from './model/social/card.ts';
+import { cardAt, socialCards } from './model/social/cards.ts';
 import { strings } from './strings.ts';
 
 let cards: Promise<SocialCard[]> | undefined;

@@ -5,9 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { Host } from './bench/serve.ts';
-import { findBrowser } from './e2e/browser.ts';
+import { browserOptions } from './e2e/browser.ts';
 import { pageOfEveryKind } from './e2e/pages.ts';
+import { Host } from './fixtures/host.ts';
 
 const widths = [360, 768, 1280, 1920];
 const schemes = ['light', 'dark'] as const;
@@ -35,12 +35,7 @@ async function shoot(browser: Browser, origin: string, address: string): Promise
 
 const host = new Host('dist', '/');
 const origin = await host.start();
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  env: { ...(process.env as Record<string, string>), ...env },
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await chromium.launch(await browserOptions());
 mkdirSync(folder, { recursive: true });
 for (const address of addresses) {
   await shoot(browser, origin, address);

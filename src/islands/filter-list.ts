@@ -7,7 +7,7 @@ import {
   type FilterState,
 } from '../search/filter/filter-state.ts';
 import { countValues, matches, type Card } from '../search/filter/match-cards.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement } from './support/required-element.ts';
 
 /**
  * Filters the cards of a list by links. Without this script CSS does it for one choice; with it choices in several

@@ -1,5 +1,5 @@
 import { choiceFor, shownScheme, storeChoice } from '../scheme/scheme.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement } from './support/required-element.ts';
 
 /** The button for the dark scheme. Without this script there is none, and the page follows the system. */
 class SchemeSwitch extends HTMLElement {

@@ -1,9 +1,9 @@
 import { describeCount } from '../search/describe-outcome.ts';
 import { cleanText, formatQuery, noFilters } from '../search/query/query.ts';
 import { createSearch, type SearchOutcome } from '../search/query/search.ts';
-import { requiredElement } from './required-element.ts';
-import { readMessages } from './search-messages.ts';
-import { renderResult } from './search-result.ts';
+import { requiredElement } from './support/required-element.ts';
+import { readMessages } from './support/search-messages.ts';
+import { renderResult } from './support/search-result.ts';
 
 /** Results that fit in the dialog without scrolling far. */
 const mostResults = 6;

@@ -1,7 +1,7 @@
 import { readSwitchedOff, shortcutOf } from '../search/shortcuts.ts';
-import { requiredElement } from './required-element.ts';
-import { TypedAhead } from './typed-ahead.ts';
-import { isTyping } from './typing.ts';
+import { requiredElement } from './support/required-element.ts';
+import { TypedAhead } from './support/typed-ahead.ts';
+import { isTyping } from './support/typing.ts';
 
 /**
  * The form of the header. Without this script it goes to the glossary; with it to the results, or to the dialog when it

@@ -1,9 +1,9 @@
 import { describeCount } from '../search/describe-outcome.ts';
 import { facets, formatQuery, isEmpty, parseQuery, type Filters, type SearchQuery } from '../search/query/query.ts';
 import { createSearch, type SearchFound, type SearchOutcome } from '../search/query/search.ts';
-import { readMessages } from './search-messages.ts';
-import { requiredElement } from './required-element.ts';
-import { renderResult } from './search-result.ts';
+import { readMessages } from './support/search-messages.ts';
+import { requiredElement } from './support/required-element.ts';
+import { renderResult } from './support/search-result.ts';
 
 /** Results that show at first, and that "more" adds. */
 const pageLength = 30;

@@ -1,5 +1,5 @@
 import { readSwitchedOff, shortcuts, storeSwitchedOff } from '../search/shortcuts.ts';
-import { requiredElement } from './required-element.ts';
+import { requiredElement } from './support/required-element.ts';
 
 /** Check boxes that switch the search shortcuts on and off. */
 class SearchShortcuts extends HTMLElement {

@@ -11,7 +11,7 @@ export type ReferenceWording = Pick<
 >;
 
 /** A piece of a formatted reference. The texts, one after another, are the whole reference. */
-export type ReferencePart =
+type ReferencePart =
   | { type: 'people'; text: string }
   | { type: 'title' | 'container'; text: string; lang?: 'en' | 'de' }
   | { type: 'address'; text: string; url: string }

@@ -31,7 +31,7 @@ interface PageBase {
   terms: Term[];
 }
 
-export interface Speaker {
+interface Speaker {
   name: string;
   organisation: string;
 }
@@ -174,7 +174,7 @@ export interface WorkForm extends PageBase {
   next?: WorkForm;
 }
 
-export interface PodcastSubject {
+interface PodcastSubject {
   heading: Inline[];
   text: Inline[];
   tips: Tip[];
@@ -211,7 +211,6 @@ export interface Background {
 
 /** A page with an address of its own that comes from the content folder. */
 export type Page = Tip | Masterclass | Theory | WorkForm | Podcast | TextPage;
-export type PageKind = Page['kind'];
 
 /** What cites works and uses terms. */
 export type TextBearer = Page | Background;

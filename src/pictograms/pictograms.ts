@@ -1,5 +1,3 @@
-import type { Masterclass, Tip, WorkForm } from '../model/pages.ts';
-
 const files = import.meta.glob<string>('./*.svg', { eager: true, query: '?raw', import: 'default' });
 
 /** Names of all pictograms, in alphabetical order. */
@@ -14,16 +12,4 @@ export function pictogramMarkup(name: string): string {
     throw new Error(`src/pictograms/${name}.svg ontbreekt: teken het pictogram of verbeter de naam`);
   }
   return markup.trim();
-}
-
-/** Name of the pictogram of a page: a tip, a masterclass (a variant wears that of its parent) or a work form. */
-export function pictogramOf(page: Tip | Masterclass | WorkForm): string {
-  switch (page.kind) {
-    case 'tip':
-      return `tip-${page.slug}`;
-    case 'masterclass':
-      return `masterclass-${page.parent?.slug ?? page.slug}`;
-    case 'workForm':
-      return `werkvorm-${page.slug}`;
-  }
 }

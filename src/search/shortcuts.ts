@@ -1,8 +1,8 @@
 /** Keys that open the search from anywhere. A visitor can switch each of them off (WCAG 2.1.4). */
 export const shortcuts = ['slash', 'control-k'] as const;
-export type Shortcut = (typeof shortcuts)[number];
+type Shortcut = (typeof shortcuts)[number];
 
-export type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The shortcut that a key press is, if any. On some keyboards the slash needs Shift. */
 export function shortcutOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): Shortcut | undefined {

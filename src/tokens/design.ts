@@ -10,7 +10,7 @@ import { staticFont } from './static-font.ts';
 export const colours = readColours(css, ['paper', 'ink', 'on-field', ...themes]);
 export type Colours = typeof colours;
 
-export interface StaticFont {
+interface StaticFont {
   /** Headings and quotations in `display`, the rest in `text`. */
   name: 'display' | 'text';
   weight: 400 | 500 | 700 | 800;

@@ -5,7 +5,7 @@ import { themeTokens } from './theme-tokens.ts';
  * Reads colours from the design tokens, for formats that know no CSS: pictures, slides, documents.
  *
  * @param css text of the stylesheet that holds the `@theme` block. Only what stands in it counts, so that a later rule
- *   for the dark does not; of `light-dark()` the light colour is taken.
+ *   for the dark does not.
  * @param names names without `--color-`: `geel` for `--color-geel`.
  * @returns each colour as `#rrggbb`.
  */
@@ -25,10 +25,9 @@ function resolve(name: string, tokens: ReadonlyMap<string, string>, followed: re
   if (followed.includes(name)) {
     throw new Error(`src/styles/tokens.css: --color-${name} verwijst naar zichzelf; geef haar een eigen kleur`);
   }
-  const light = /^light-dark\(\s*((?:[^,()]|\([^)]*\))+),/.exec(value)?.[1]?.trim() ?? value;
-  const reference = /^var\(\s*--color-([\w-]+)\s*\)$/.exec(light)?.[1];
+  const reference = /^var\(\s*--color-([\w-]+)\s*\)$/.exec(value)?.[1];
   if (reference !== undefined) return resolve(reference, tokens, [...followed, name]);
-  return light;
+  return value;
 }
 
 function toHex(value: string, name: string): string {

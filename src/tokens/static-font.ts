@@ -7,5 +7,9 @@ import subsetFont from 'subset-font';
  */
 export function staticFont(dataUrl: string, weight: number): Promise<Buffer> {
   const bytes = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-  return subsetFont(bytes, null, { keepAllGlyphs: true, targetFormat: 'truetype', variationAxes: { wght: weight } });
+  return subsetFont(bytes, undefined, {
+    keepAllGlyphs: true,
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 
-export interface Visit {
+interface Visit {
   /** Addresses that the page asked for, itself included. */
   requests: string[];
   /** Sum of all layout shifts that no action of the visitor caused. */
@@ -11,7 +11,7 @@ export interface Visit {
   firstPaint: number;
 }
 
-export interface Circumstances {
+interface Circumstances {
   width: number;
   /** A slow phone: 1.6 Mbit/s, 150 ms to the server, a processor four times as slow. */
   slow: boolean;

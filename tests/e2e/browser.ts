@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
-export interface Browser {
+interface Browser {
   executablePath: string;
   /** Variables that the browser needs to start. */
   env: Record<string, string>;
@@ -19,11 +19,21 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** How Playwright starts the Chromium of this machine. */
+export async function browserOptions(): Promise<LaunchOptions & { args: string[] }> {
+  const { executablePath, env } = await findBrowser();
+  return {
+    executablePath,
+    env: { ...(process.env as Record<string, string>), ...env },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  };
+}
+
 /**
  * A Chromium to test with: the one that CHROMIUM names, one of the system, Playwright's own, or else the one in the npm
  * package @sparticuz/chromium, so that the tests need nothing but npm on Linux x64.
  */
-export async function findBrowser(): Promise<Browser> {
+async function findBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM'];
   if (named === 'npm') return unpackBrowser();
   const candidates = [...(named ? [named] : []), ...installed, chromium.executablePath()];

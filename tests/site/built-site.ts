@@ -6,7 +6,7 @@ import { load, type CheerioAPI } from 'cheerio';
 export const root = process.env['SITE_DIST'] ?? 'dist';
 export const base = process.env['SITE_BASE'] ?? '/';
 
-export interface BuiltPage {
+interface BuiltPage {
   /** Address from the root of the host, base path included. */
   address: string;
   file: string;

@@ -1,36 +1,55 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { Host } from '../fixtures/host.ts';
+import { filesOf, fontsOf, importsOf, kilobytes } from '../fixtures/page-files.ts';
 import { base, pages, root } from './built-site.ts';
 
 /** One round trip over a new connection: ten packets. */
 const roundTrip = 14 * 1024;
+const visitLimit = 60 * 1024;
+const scriptLimit = 5 * 1024;
 
-/** Bytes that travel from a host that compresses as well as it can. */
-function weightOf(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const host = new Host(root, base);
+
+const weigh = (addresses: Iterable<string>): number =>
+  [...new Set(addresses)].reduce((sum, address) => sum + host.body(address).length, 0);
+
+/** Modules with all that they import before they run. */
+function withImports(modules: readonly string[]): Set<string> {
+  const found = new Set(modules);
+  for (const address of found) for (const imported of importsOf(host.text(address), address)) found.add(imported);
+  return found;
 }
 
-const weights = new Map<string, number>();
-function weightOfFile(address: string): number {
-  const known = weights.get(address) ?? weightOf(readFileSync(join(root, address.slice(base.length))));
-  weights.set(address, known);
-  return known;
-}
+/** What a visitor with an empty cache downloads of a page, by kind; every font counts, also one for rare letters. */
+const weights = pages
+  // The style guide shows everything at once, and only to who works on the site.
+  .filter(({ file }) => !file.startsWith('stijl'))
+  .map(({ address, html }) => {
+    const { stylesheets, printStylesheets, blockingScripts, modules, icons } = filesOf(html);
+    const scripts = [...blockingScripts, ...withImports(modules)];
+    const fonts = stylesheets.flatMap((stylesheet) => fontsOf(host.text(stylesheet), stylesheet));
+    return {
+      address,
+      firstPaint: weigh([address, ...stylesheets, ...blockingScripts]),
+      scripts: weigh(scripts),
+      visit: weigh([address, ...stylesheets, ...printStylesheets, ...scripts, ...fonts, ...icons]),
+    };
+  });
+
+/** Pages of which something weighs more than it may, with the weight in kB. */
+const over = (part: 'firstPaint' | 'scripts' | 'visit', limit: number): string[] =>
+  weights
+    .filter(({ [part]: weight }) => weight > limit)
+    .map(({ address, [part]: weight }) => `${address} ${kilobytes(weight)} kB`);
 
 test('every page and all that holds up its first paint travel in one round trip', () => {
-  const heavy = pages
-    // The style guide shows everything at once, and only to who works on the site.
-    .filter(({ file }) => !file.startsWith('stijl'))
-    .map(({ file, html, $ }) => {
-      const needed = $(
-        'link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"], [async], [defer])',
-      )
-        .toArray()
-        .map((element) => element.attribs['href'] ?? element.attribs['src'] ?? '');
-      return { file, bytes: weightOf(html) + needed.reduce((sum, address) => sum + weightOfFile(address), 0) };
-    })
-    .filter(({ bytes }) => bytes > roundTrip);
-  expect(heavy).toEqual([]);
+  expect(over('firstPaint', roundTrip)).toEqual([]);
+});
+
+test('a first visit to any page costs at most 60 kB', () => {
+  expect(over('visit', visitLimit)).toEqual([]);
+});
+
+test('every page comes with at most 5 kB of scripts', () => {
+  expect(over('scripts', scriptLimit));
 });

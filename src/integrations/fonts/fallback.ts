@@ -2,7 +2,7 @@ import { letters } from './letters.ts';
 import type { Metrics } from './sfnt.ts';
 
 /** A font of the visitor's system that stands in until ours is there, or instead of it. */
-export interface StandIn {
+interface StandIn {
   name: string;
   /** Names by which systems know it, in its regular and its bold weight. */
   regular: string[];
@@ -28,7 +28,7 @@ export const standIns: StandIn[] = [
 ];
 
 /** Descriptors that give a stand-in the measure of our font, as factors. */
-export interface Adjustment {
+interface Adjustment {
   sizeAdjust: number;
   ascent: number;
   descent: number;

@@ -1,7 +1,7 @@
 import type { IndexedPage } from './build-index.ts';
 
 /** Gets the HTML at an address, or undefined when there is no page. */
-export type FetchPage = (address: string) => Promise<string | undefined>;
+type FetchPage = (address: string) => Promise<string | undefined>;
 
 /**
  * Collects the pages of a site by following its links, home page first.

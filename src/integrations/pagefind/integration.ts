@@ -13,7 +13,7 @@ import { readPages, writeIndex } from './disk.ts';
  * - `data-pagefind-filter="soort"`, one value a page: Tip, Masterclass, Theorie, Werkvorm, Podcast, Begrippen, Over, …
  * - `data-pagefind-filter="sector"`, any number of values a page: po, vo, mbo, opleiding.
  * - `data-pagefind-meta`: `title`, `soort` (label of the kind) and `thema` (geel, koraal, groen, blauw; absent without a theme).
- * - `data-pagefind-ignore` on what repeats from page to page: breadcrumbs, "previous, next", lists of downloads.
+ * - `data-pagefind-ignore` on what repeats from page to page: breadcrumbs, contents, "previous, next", lists of links.
  * - A heading with an id starts a section that is found on its own.
  */
 export default function pagefind(): AstroIntegration {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialPictureSlug } from '../../model/urls.ts';
 import { pictogramMarkup } from '../../pictograms/pictograms.ts';
 import { drawPng } from '../../renderers/png/draw-png.ts';
-import type { SocialCard } from '../../renderers/social/card.ts';
+import type { SocialCard } from '../../model/social/card.ts';
 import { drawCard } from '../../renderers/social/draw-card.ts';
 import { Typesetter } from '../../renderers/social/typesetter.ts';
 import { getSocialCards } from '../../social.ts';

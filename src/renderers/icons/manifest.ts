@@ -1,7 +1,7 @@
 import { addresses } from '../../model/urls.ts';
 import { appIcons } from './app-icons.ts';
 
-export interface ManifestTexts {
+interface ManifestTexts {
   name: string;
   shortName: string;
   description: string;

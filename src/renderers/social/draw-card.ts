@@ -1,6 +1,12 @@
 import type { Colours } from '../../tokens/design.ts';
 import { placePictogram } from '../png/place-pictogram.ts';
-import { pictureSize, type QuestionCard, type QuotationCard, type SocialCard, type TitleCard } from './card.ts';
+import {
+  pictureSize,
+  type QuestionCard,
+  type QuotationCard,
+  type SocialCard,
+  type TitleCard,
+} from '../../model/social/card.ts';
 import { fitText, type TextPlace } from './fit-text.ts';
 import { placed, startLine, type LineLook, type PictogramSource } from './shapes.ts';
 import type { Typesetter, TypeStyle } from './typesetter.ts';

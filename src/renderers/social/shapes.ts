@@ -1,7 +1,7 @@
 import { markDistance } from '../../model/start-line.ts';
 import type { Colours } from '../../tokens/design.ts';
 import { placePictogram } from '../png/place-pictogram.ts';
-import { pictureSize, type Mark, type StartLine } from './card.ts';
+import { pictureSize, type Mark, type StartLine } from '../../model/social/card.ts';
 
 /** Markup of a pictogram by its name. */
 export type PictogramSource = (name: string) => string;

@@ -1,7 +1,7 @@
 import type { Counts, Pagefind, PagefindFilters, PagefindHit } from './pagefind.ts';
 import { facets, type Facet, type Filters } from './query.ts';
 
-export interface Hits {
+interface Hits {
   /** Best first. */
   hits: PagefindHit[];
   counts: FacetCounts;

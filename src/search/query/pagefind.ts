@@ -13,7 +13,7 @@ export type PagefindFilters = Partial<Record<Facet, { any: string[] }>>;
 /** Number of pages by filter and value. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
   /** Best first. */
   results: PagefindHit[];
   /** Counts within these results. */

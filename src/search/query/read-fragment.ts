@@ -14,7 +14,7 @@ export interface SearchResult {
   subResults: SubResult[];
 }
 
-export interface SubResult {
+interface SubResult {
   /** With the id of the section. */
   url: string;
   title: string;
@@ -22,7 +22,7 @@ export interface SubResult {
 }
 
 /** Id of the element with the hidden keywords of a page; no excerpt shows it. */
-export const keywordsId = 'trefwoorden';
+const keywordsId = 'trefwoorden';
 
 const excerptLength = 30;
 const subExcerptLength = 18;

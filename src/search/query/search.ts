@@ -12,7 +12,7 @@ export interface SearchFound {
   counts: FacetCounts;
 }
 
-export interface SearchFailed {
+interface SearchFailed {
   ok: false;
   /** The index could not be loaded at all, or it broke during this search. */
   reason: 'unavailable' | 'broken';
@@ -20,7 +20,7 @@ export interface SearchFailed {
 
 export type SearchOutcome = SearchFound | SearchFailed;
 
-export interface Search {
+interface Search {
   /** Loads the index, so that the first search is quick. A failure shows itself at the search. */
   prepare(): void;
   /**

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
-import { facetOptions } from '../../../src/model/facets.ts';
+import { facet, labelled } from '../../../src/model/facets.ts';
 
-const options = [
-  { value: 'po', label: 'Primair' },
-  { value: 'vo', label: 'Voortgezet' },
-  { value: 'mbo', label: 'Mbo' },
-];
+const sectors = labelled(['po', 'vo', 'mbo'], { vo: 'Voortgezet', po: 'Primair', mbo: 'Mbo' });
 const items = [{ sectors: ['vo', 'po'] }, { sectors: ['vo'] }];
-const facets = facetOptions(items, ({ sectors }) => sectors, options);
+const { name, label, options } = facet('sector', 'Sector', items, (item) => item.sectors, sectors);
+
+it('has its name in the address and its label', () => {
+  expect([name, label]).toEqual(['sector', 'Sector']);
+});
 
 it('counts an item for each of its values', () => {
-  expect(facets).toContainEqual({ value: 'vo', label: 'Voortgezet', count: 2 });
+  expect(options).toContainEqual({ value: 'vo', label: 'Voortgezet', count: 2 });
 });
 
 it('keeps the order of the options', () => {
-  expect(facets.map(({ value }) => value)).toEqual(['po', 'vo']);
+  expect(options.map(({ value }) => value)).toEqual(['po', 'vo']);
 });
 
 it('leaves out an option that no item has', () => {
-  expect(facets.map(({ value }) => value)).not.toContain('mbo');
+  expect(options.map(({ value }) => value)).not.toContain('mbo');
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { pictogramOf } from '../../../src/pictograms/pictograms.ts';
+import { pictogramOf } from '../../../src/model/pictogram.ts';
 import { library } from '../../fixtures/real-library.ts';
 import { boxOfPath } from './outline.ts';
 

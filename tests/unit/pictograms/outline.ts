@@ -2,7 +2,7 @@
 type Point = readonly [x: number, y: number];
 
 /** A box around a drawing. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
+type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const sizes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, a: 7, c: 6, z: 0 };
 

@@ -14,11 +14,6 @@ test('a colour that the dark sets outside the theme does not count', () => {
   expect(readColours(css, ['paper']).paper).toBe('#ffffff');
 });
 
-test('of two colours for light and dark the light one is taken', () => {
-  const css = sheet('--color-paper: light-dark(oklch(1 0 0), oklch(0 0 0));');
-  expect(readColours(css, ['paper']).paper).toBe('#ffffff');
-});
-
 test('a colour that refers to another has its value', () => {
   const css = sheet('--color-outline: var(--color-ink); --color-ink: oklch(0 0 0);');
   expect(readColours(css, ['outline']).outline).toBe('#000000');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { QuotationCard, TitleCard } from '../../../../src/renderers/social/card.ts';
+import type { QuotationCard, TitleCard } from '../../../../src/model/social/card.ts';
 import { drawCard, type Kit } from '../../../../src/renderers/social/draw-card.ts';
 import { Typesetter, type TextBlock, type TypeStyle } from '../../../../src/renderers/social/typesetter.ts';
 import { colours, getFonts } from '../../../../src/tokens/design.ts';
