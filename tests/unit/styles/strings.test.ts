@@ -6,7 +6,7 @@ import type { InterfaceStrings } from '../../../src/schemas/interface.ts';
 const { site } = parse(readFileSync('content/interface.yaml', 'utf8')) as InterfaceStrings;
 
 /** Texts that a stylesheet writes on the page; signs are none. */
-const texts = globSync('src/styles/*.css')
+const texts = globSync('src/styles/**/*.css')
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/[\s{;]content:([^;]*);/g)])
   .flatMap(([, value = '']) => [...value.matchAll(/'([^']*)'|"([^"]*)"/g)])
   .map(([, single, double]) => single ?? double ?? '')
