@@ -38,12 +38,3 @@ export interface Content {
   /** Paths of the drawings, below the project. */
   drawings: string[];
 }
-
-/** Files that hold a whole list, for messages. */
-export const listFiles = {
-  terms: 'content/begrippen/begrippen.yaml',
-  bibliography: 'content/bronnen/literatuur.yaml',
-  ledger: 'content/bronnen/citaten.yaml',
-  english: 'content/engels.yaml',
-  interface: 'content/interface.yaml',
-} as const;

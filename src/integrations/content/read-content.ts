@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Content, ContentEntry } from '../../model/content.ts';
 import type { Problem } from '../../model/problems.ts';
 import { entrySchemas, listSchemas } from '../../schemas/collections.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { SourceText } from '../../schemas/values.ts';
 import { describeIssues } from './describe-issue.ts';
 
@@ -46,8 +47,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     return false;
   }
 
-  function list<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
-    const file = `content/${path}`;
+  function list<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     return exists(file) ? validate(file, read(file), 0, schema, problems) : undefined;
   }
 
@@ -63,14 +63,14 @@ export function readContent(root: string): { content: Content; problems: Problem
     workForms: entries('werkvormen', entrySchemas.werkvormen),
     podcast: entries('podcast', entrySchemas.podcast),
     pages: entries('paginas', entrySchemas.paginas),
-    terms: list('begrippen/begrippen.yaml', listSchemas['begrippen/begrippen.yaml']) ?? [],
-    bibliography: list('bronnen/literatuur.yaml', listSchemas['bronnen/literatuur.yaml']) ?? [],
-    ledger: list('bronnen/citaten.yaml', listSchemas['bronnen/citaten.yaml']) ?? [],
-    english: list('engels.yaml', listSchemas['engels.yaml']) ?? [],
+    terms: list(listFiles.terms, listSchemas.terms) ?? [],
+    bibliography: list(listFiles.bibliography, listSchemas.bibliography) ?? [],
+    ledger: list(listFiles.ledger, listSchemas.ledger) ?? [],
+    english: list(listFiles.english, listSchemas.english) ?? [],
     sourceTexts: { poster: sourceText('poster'), artikel: sourceText('artikel') },
     drawings: globSync('content/**/*.svg', { cwd: root }).map((file) => relative('', file).replaceAll(sep, '/')),
   };
-  list('interface.yaml', listSchemas['interface.yaml']);
+  list(listFiles.interface, listSchemas.interface);
   return { content, problems };
 }
 

@@ -7,7 +7,7 @@ import { checkQuotations } from '../checks/check-quotations.ts';
 import { checkTerms } from '../checks/check-terms.ts';
 import { checkUnique } from '../checks/check-unique.ts';
 import type { Content } from '../content.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Masterclass, Page, Podcast, Reference, Term, TextPage, Theory, Tip, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 import { compareReferences, createReference, distinguishYears } from '../reference.ts';

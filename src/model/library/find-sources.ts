@@ -1,5 +1,5 @@
 import { sourceTexts, type SourceText } from '../../schemas/values.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Reference } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 

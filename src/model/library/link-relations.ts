@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Page, Theory, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 import { allPages, type Draft } from './draft.ts';

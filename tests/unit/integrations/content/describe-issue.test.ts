@@ -125,24 +125,19 @@ describe('describeIssues', () => {
   });
 
   it('names the place in a list, counted from 1', () => {
-    expect(
-      told(listSchemas['begrippen/begrippen.yaml'], [
-        makeTerm({ slug: 'a' }),
-        { ...makeTerm({ slug: 'b' }), term: undefined },
-      ]),
-    ).toEqual(['[2].term: dit veld ontbreekt → vul het in: een tekst']);
+    expect(told(listSchemas.terms, [makeTerm({ slug: 'a' }), { ...makeTerm({ slug: 'b' }), term: undefined }])).toEqual(
+      ['[2].term: dit veld ontbreekt → vul het in: een tekst'],
+    );
   });
 
   it('tells an author with an unknown field', () => {
     const data = [{ ...makeReference({ id: 'a' }), author: [{ family: 'Zwart', voornaam: 'Anna' }] }];
-    expect(told(listSchemas['bronnen/literatuur.yaml'], data)).toEqual([
+    expect(told(listSchemas.bibliography, data)).toEqual([
       expect.stringMatching(/^\[1\]\.author\[1\]\.voornaam: dit veld bestaat niet/),
     ]);
   });
 
   it('tells a page of a term that has no scheme', () => {
-    expect(told(listSchemas['begrippen/begrippen.yaml'], [makeTerm({ slug: 'a', pages: ['kapitaal'] })])).toHaveLength(
-      1,
-    );
+    expect(told(listSchemas.terms, [makeTerm({ slug: 'a', pages: ['kapitaal'] })])).toHaveLength(1);
   });
 });
