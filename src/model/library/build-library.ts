@@ -49,17 +49,15 @@ export function buildLibrary(unsorted: Content): { library: Library; problems: [
   const draft = readEntries(content, problems);
   const references = content.bibliography.map(createReference);
   distinguishYears(references);
+  if (!checkNames(draft, references, problems)) return { problems };
   const lookup = new Lookup(draft, references, problems);
   linkRelations(content, draft, lookup, problems);
 
   const readers = [...draft.readers.values(), draft.glossaryReader];
   const uses = readers.flatMap((reader) => reader.quotations);
   const quotationsCompared = checkQuotations(content, uses, problems);
-  checkUnique(allPages(draft), problems);
   checkLinks(content, readers, lookup);
   checkPages(content, draft);
-  checkLists(draft, references, problems);
-  checkTerms(draft.terms, problems);
   checkOrder(content, problems);
   checkMasterclasses(content.masterclasses, problems);
   const sources = findSources(references, problems);
@@ -106,6 +104,19 @@ function withNeighbours<T extends { previous?: T; next?: T }>(pages: T[]): T[] {
     if (next) page.next = next;
   }
   return pages;
+}
+
+/**
+ * Whether every entry has a name, title and description of its own. While one has not, everything that refers to it
+ * would be reported too, in files without a fault.
+ */
+function checkNames(draft: Draft, references: readonly Reference[], problems: Problem[]): boolean {
+  const found: Problem[] = [];
+  checkUnique(allPages(draft), found);
+  checkLists(draft, references, found);
+  checkTerms(draft.terms, found);
+  problems.push(...found);
+  return found.length === 0;
 }
 
 /** Names in the lists are unique. */

@@ -198,6 +198,13 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
     ]);
   });
 
+  it('tells a wrong slug alone, not every entry that refers to it by the right one', () => {
+    const { problems } = copy.afterChange(tip, replaced('\nslug: growth-mindset', '\nslug: groeimindset'));
+    expect(problems).toEqual([
+      expect.objectContaining({ file: tip, message: '"groeimindset" is niet de naam van het bestand' }),
+    ]);
+  });
+
   it('names one line only for broken YAML', () => {
     const { message } = copy.afterChange(tip, replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'));
     expect(message).not.toMatch(/at line/);

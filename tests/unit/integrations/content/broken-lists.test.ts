@@ -71,6 +71,14 @@ describe('checkContent on a fault in a list or in the strings', { timeout: 60_00
     expectTold(copy, broken);
   });
 
+  it.each([
+    [terms, '- slug: afstroom\n', '- slug: achterstelling\n'],
+    ['content/bronnen/literatuur.yaml', '- id: cbs-2024\n', '- id: yosso-2005\n'],
+  ])('tells a duplicate name in %s alone, not every text that uses the name that is gone', (file, from, to) => {
+    const { problems } = copy.afterChange(file, replaced(from, to));
+    expect(problems).toEqual([expect.objectContaining({ file, message: 'staat er twee keer' })]);
+  });
+
   it('names a list that was taken away', () => {
     const { problems } = copy.afterRemoval(strings);
     expect(told(problems)).toEqual(['content/interface.yaml\n  bestand: ontbreekt\n  → zet het bestand terug']);
