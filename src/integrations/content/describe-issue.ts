@@ -3,7 +3,7 @@ import { nearestWord } from '../../model/problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with one field, and what to do about it, in Dutch. `field` is its path: `minutes.guide`, `steps[2].text`. */
+/** What is wrong with one field, and what to do about it, in Dutch. `field` is its path: `minutes.guide`, `steps[2].text`; empty for the whole. */
 export interface IssueDescription {
   path: PropertyKey[];
   field: string;
@@ -92,7 +92,7 @@ function unit(origin: string): string {
 
 function fieldName(path: readonly PropertyKey[]): string {
   const name = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('');
-  return name.replace(/^\./, '') || 'front matter';
+  return name.replace(/^\./, '');
 }
 
 interface SchemaDefinition {

@@ -4,6 +4,7 @@ import {
   type BrokenCase,
   useContentCopy,
   expectTold,
+  lineOfText,
   replaced,
   told,
   withoutLine,
@@ -121,13 +122,22 @@ const cases: BrokenCase[] = [
     remedy: 'pas de minuten in het programma of in de werkvorm aan',
   },
   {
-    fault: 'broken YAML',
+    fault: 'a text with a colon and a space in it',
     file: tip,
     change: replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'),
-    field: 'front matter',
-    message: 'kan niet worden gelezen',
-    remedy: 'zet tekst met een dubbele punt tussen aanhalingstekens',
+    field: 'title',
+    message: 'er staat een dubbele punt met een spatie in de tekst',
+    remedy: 'zet de hele tekst tussen rechte aanhalingstekens',
     at: '\ntitle:',
+  },
+  {
+    fault: 'a list that is not closed',
+    file: tip,
+    change: (text) => text.replace(/(\nsectors: \[[^\]]*)\]/, '$1'),
+    field: 'sectors',
+    message: 'een lijst wordt niet gesloten',
+    remedy: 'zet ] aan het eind',
+    at: '\nsectors:',
   },
   {
     fault: 'no front matter at all',
@@ -136,6 +146,15 @@ const cases: BrokenCase[] = [
     field: 'front matter',
     message: 'ontbreekt',
     remedy: 'begin het bestand met een regel ---',
+    at: '',
+  },
+  {
+    fault: 'front matter that is not closed',
+    file: page,
+    change: (text) => text.replace(/\n---\n/, '\n'),
+    field: 'front matter',
+    message: 'wordt niet gesloten',
+    remedy: 'zet na het laatste veld een regel met alleen ---',
     at: '',
   },
   {
@@ -205,11 +224,6 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
     ]);
   });
 
-  it('names one line only for broken YAML', () => {
-    const { message } = copy.afterChange(tip, replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'));
-    expect(message).not.toMatch(/at line/);
-  });
-
   it('tells every problem of the front matter at once', () => {
     const { message } = copy.afterChange(tip, (text) =>
       withoutLine('masterclass:')(replaced('\nquestion:', '\nqestion:')(text)),
@@ -235,6 +249,17 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
   it('leaves relations alone while an entry cannot be read, so that one fault gives one message', () => {
     const { problems } = copy.afterChange(theory, withoutLine('order:'));
     expect(told(problems)).toEqual([`${theory}:2\n  order: dit veld ontbreekt\n  → vul het in: een getal`]);
+  });
+
+  it('reads files that start with a byte order mark, as some editors write it', () => {
+    const { problems } = copy.afterChange(tip, (text) => `\uFEFF${text}`);
+    expect(told(problems)).toEqual([]);
+  });
+
+  it('names the line of a group of fields itself, not that of the first field in it', () => {
+    const { problems, text } = copy.afterChange(tip, replaced('\nspeaker:', '\nlievelingsdier:'));
+    const problem = problems.find(({ field }) => field === 'lievelingsdier');
+    expect(problem?.line).toBe(lineOfText(text, 'lievelingsdier:'));
   });
 
   it('reads files with Windows line endings', () => {

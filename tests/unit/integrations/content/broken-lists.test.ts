@@ -39,6 +39,15 @@ const cases: BrokenCase[] = [
     at: '- slug: agency',
   },
   {
+    fault: 'a list that cannot be read',
+    file: terms,
+    change: replaced('- slug: afstroom\n', '- slug: afstroom\n  zomaar\n'),
+    field: 'bestand',
+    message: 'deze regel begint niet met een veld en een dubbele punt',
+    remedy: 'schrijf veld: tekst',
+    at: '  zomaar\n',
+  },
+  {
     fault: 'a duplicate term',
     file: terms,
     change: replaced('- slug: afstroom\n', '- slug: achterstelling\n'),
