@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/integrations/content/check-content.ts';
 import {
@@ -224,11 +225,17 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
     ]);
   });
 
+  it('tells a misspelt field as the guide for editors shows it', () => {
+    const { message } = copy.afterChange(tip, replaced('\nspeaker:', '\nspeakr:'));
+    const example = readFileSync('docs/redactie.md', 'utf8').split('```')[1] ?? '';
+    expect(message).toBe(`De inhoud heeft 1 fout.\n${example}`);
+  });
+
   it('tells every problem of the front matter at once', () => {
     const { message } = copy.afterChange(tip, (text) =>
       withoutLine('masterclass:')(replaced('\nquestion:', '\nqestion:')(text)),
     );
-    expect(message).toMatch(/^De inhoud heeft 3 fouten\./);
+    expect(message).toMatch(/^De inhoud heeft 2 fouten\./);
   });
 
   it('tells problems of several kinds at once', () => {

@@ -35,11 +35,31 @@ describe('the schemas', () => {
   });
 });
 
+const quote = 'zet de tekst tussen rechte aanhalingstekens: \'…\' of "…"';
+
 describe('describeIssues', () => {
   it.each([
     ['a misspelt field', { ...tip, titles: 'x' }, 'titles: dit veld bestaat niet → bedoel je "title"?'],
     ['a missing list', { ...tip, theory: undefined }, 'theory: dit veld ontbreekt → vul het in: een lijst'],
-    ['a number for a text', { ...tip, title: 12 }, 'title: de waarde heeft de verkeerde vorm → maak er een tekst van'],
+    ['a number for a text', { ...tip, title: 12 }, `title: de waarde heeft de verkeerde vorm → ${quote}`],
+    ['true for a text', { ...tip, title: true }, `title: de waarde heeft de verkeerde vorm → ${quote}`],
+    [
+      'a text that typographic quotes made a group',
+      { ...tip, title: { '‘Eén': 'twee’' } },
+      `title: de waarde heeft de verkeerde vorm → ${quote}`,
+    ],
+    ['a list for a text', { ...tip, title: ['x', 'y'] }, 'title: de waarde heeft de verkeerde vorm → maak er een tekst van'],
+    ['an empty field', { ...tip, title: null }, 'title: dit veld is leeg → vul het in: een tekst'],
+    [
+      'a misspelt field once, not as missing too',
+      { ...tip, speaker: undefined, speakr: tip.speaker },
+      'speakr: dit veld bestaat niet → bedoel je "speaker"?',
+    ],
+    [
+      'a misspelt field in a group once',
+      { ...tip, speaker: { name: 'Jan Bakker', organisatie: 'De School' } },
+      'speaker.organisatie: dit veld bestaat niet → bedoel je "organisation"?',
+    ],
     [
       'a text for a number',
       { ...tip, order: 'een' },
@@ -73,6 +93,14 @@ describe('describeIssues', () => {
     ],
   ])('tells %s of a tip', (_, data, expected) => {
     expect(told(entrySchemas.tips, data)).toEqual([expected]);
+  });
+
+  it('tells a missing field beside a misspelt one that was meant to be another', () => {
+    const data = { ...tip, speaker: undefined, speakr: tip.speaker, title: undefined };
+    expect(told(entrySchemas.tips, data)).toEqual([
+      'title: dit veld ontbreekt → vul het in: een tekst',
+      'speakr: dit veld bestaat niet → bedoel je "speaker"?',
+    ]);
   });
 
   it('tells the most minutes that an action may take', () => {
