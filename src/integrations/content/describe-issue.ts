@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../../model/problems.ts';
+import { fieldName } from './field-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -107,11 +108,6 @@ const isNumber = (origin: string): boolean => origin === 'number' || origin === 
 
 function unit(origin: string): string {
   return { string: ' tekens', array: ' onderdelen' }[origin] ?? '';
-}
-
-function fieldName(path: readonly PropertyKey[]): string {
-  const name = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('');
-  return name.replace(/^\./, '');
 }
 
 interface SchemaDefinition {

@@ -7,7 +7,8 @@ import { entrySchemas, listSchemas } from '../../schemas/collections.ts';
 import { listFiles } from '../../schemas/list-files.ts';
 import type { SourceText } from '../../schemas/values.ts';
 import { describeIssues } from './describe-issue.ts';
-import { readYaml } from './read-yaml.ts';
+import { fieldPath, itemName } from './field-name.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /**
@@ -19,6 +20,7 @@ import { splitFrontMatter } from './split-front-matter.ts';
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
+  const texts = new Map<string, YamlText>();
 
   const read = (file: string): string =>
     readFileSync(join(root, file), 'utf8')
@@ -34,7 +36,7 @@ export function readContent(root: string): { content: Content; problems: Problem
         return [];
       }
       const { yaml, ...text } = matter;
-      const data = validate(file, yaml, 1, schema, problems);
+      const data = validate(file, yaml, 1, schema, { problems, texts });
       return data === undefined ? [] : [{ file, data, ...text }];
     });
   }
@@ -46,7 +48,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   }
 
   function list<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
-    return exists(file) ? validate(file, read(file), 0, schema, problems) : undefined;
+    return exists(file) ? validate(file, read(file), 0, schema, { problems, texts }) : undefined;
   }
 
   function sourceText(name: SourceText): string {
@@ -67,17 +69,22 @@ export function readContent(root: string): { content: Content; problems: Problem
     english: list(listFiles.english, listSchemas.english) ?? [],
     sourceTexts: { poster: sourceText('poster'), artikel: sourceText('artikel') },
     drawings: globSync('content/**/*.svg', { cwd: root }).map((file) => relative('', file).replaceAll(sep, '/')),
+    lineOf: (file, field) => {
+      const text = texts.get(file);
+      return text?.lineOf(fieldPath(field, text.data));
+    },
   };
   list(listFiles.interface, listSchemas.interface);
   return { content, problems };
 }
 
+/** The data of a YAML text that fits its schema. What does not is reported; what could be read is kept for its lines. */
 function validate<Schema extends z.ZodType>(
   file: string,
   source: string,
   linesBefore: number,
   schema: Schema,
-  problems: Problem[],
+  { problems, texts }: { problems: Problem[]; texts: Map<string, YamlText> },
 ): z.output<Schema> | undefined {
   const whole = linesBefore === 0 ? 'bestand' : 'front matter';
   const yaml = readYaml(source, linesBefore);
@@ -85,22 +92,22 @@ function validate<Schema extends z.ZodType>(
     problems.push({ file, field: whole, ...yaml.fault });
     return undefined;
   }
+  texts.set(file, yaml);
   const { data } = yaml;
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
   const found = describeIssues(result.error, schema).map(
     ({ path, field, message, remedy }): Problem & { line: number } => {
-      const name = Array.isArray(data) ? nameOfItem(data, path) : '';
-      return { file, line: yaml.lineOf(path) ?? yaml.firstLine, field: name + field || whole, message, remedy };
+      const item = Array.isArray(data) ? itemName(data[Number(path[0])]) : undefined;
+      return {
+        file,
+        line: yaml.lineOf(path) ?? yaml.firstLine,
+        field: (item === undefined ? field : `${item} ${field}`) || whole,
+        message,
+        remedy,
+      };
     },
   );
   problems.push(...found.sort((a, b) => a.line - b.line));
   return undefined;
-}
-
-/** In a list the editor knows an item by its name, not by its number. */
-function nameOfItem(list: readonly unknown[], path: readonly PropertyKey[]): string {
-  const item = list[Number(path[0])] as { slug?: unknown; id?: unknown } | null | undefined;
-  const name = item?.slug ?? item?.id;
-  return typeof name === 'string' ? `${name} ` : '';
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { appended, type BrokenCase, useContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
+import {
+  appended,
+  type BrokenCase,
+  useContentCopy,
+  expectTold,
+  lineOfText,
+  replaced,
+} from '../../../fixtures/content-copy.ts';
 
 const tip = 'content/tips/growth-mindset.mdx';
 const theory = 'content/theorie/kapitaal.mdx';
@@ -171,6 +178,7 @@ const cases: BrokenCase[] = [
     field: 'handouts[1]',
     message: 'er is geen kop "Maatstaven"',
     remedy: 'Maatstaven en soorten redenen',
+    at: '\nhandouts:',
   },
   {
     fault: 'a theory page without a nuance',
@@ -197,10 +205,10 @@ describe('checkContent on a fault in a text', { timeout: 60_000 }, () => {
     expectTold(copy, broken);
   });
 
-  it('names the field of the front matter in which an unknown component stands, and no line', () => {
-    const { problems } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
-    expect(problems).toEqual([expect.objectContaining({ field: 'question, <Kleur>' })]);
-    expect(problems[0]).not.toHaveProperty('line');
+  it('names the field of the front matter in which an unknown component stands, and its line', () => {
+    const { problems, text } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
+    const line = lineOfText(text, 'question:');
+    expect(problems).toEqual([expect.objectContaining({ field: 'question, <Kleur>', line })]);
   });
 
   it('names the drawing that was taken away', () => {

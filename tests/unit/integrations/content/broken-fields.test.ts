@@ -113,6 +113,7 @@ const cases: BrokenCase[] = [
     field: 'minutes.guide',
     message: 'er staat 46, maar de stappen en het nagesprek duren samen 45 minuten',
     remedy: 'pas minutes.guide of de minuten van de stappen aan',
+    at: '\nminutes:',
   },
   {
     fault: 'programme minutes outside those of the work form',
@@ -121,6 +122,7 @@ const cases: BrokenCase[] = [
     field: 'programme[2].minutes',
     message: 'valt buiten de minuten van werkvorm "Over de streep" (35 tot 75)',
     remedy: 'pas de minuten in het programma of in de werkvorm aan',
+    at: 'minutes: { min: 35, guide: 50, max: 76 }',
   },
   {
     fault: 'a text with a colon and a space in it',
@@ -165,6 +167,7 @@ const cases: BrokenCase[] = [
     field: 'slug',
     message: '"over-ons" is niet de naam van het bestand',
     remedy: 'geef het bestand en de slug dezelfde naam',
+    at: '\nslug:',
   },
   {
     fault: 'a slug with a capital',
@@ -191,7 +194,7 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
   it('names the file and the other file of a duplicate slug', () => {
     const { problems } = copy.afterCopy(tip, 'content/tips/growth-mindset-2.mdx');
     expect(told(problems)).toContain(
-      'content/tips/growth-mindset.mdx\n  slug: is hetzelfde als in content/tips/growth-mindset-2.mdx\n' +
+      'content/tips/growth-mindset.mdx:3\n  slug: is hetzelfde als in content/tips/growth-mindset-2.mdx\n' +
         '  → geef één van beide een andere slug',
     );
   });
@@ -202,7 +205,7 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
       replaced('\ntitle: Meritocratie', '\ntitle: Kapitaal'),
     );
     expect(told(problems)).toEqual([
-      'content/theorie/meritocratie.mdx\n  title: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
+      'content/theorie/meritocratie.mdx:2\n  title: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
         '  → geef één van beide een andere titel',
     ]);
   });
@@ -213,7 +216,7 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
       text.replace(/\ndescription: .*\n/, () => description),
     );
     expect(told(problems)).toEqual([
-      'content/theorie/meritocratie.mdx\n  description: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
+      'content/theorie/meritocratie.mdx:5\n  description: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
         '  → schrijf voor elke pagina een eigen beschrijving',
     ]);
   });

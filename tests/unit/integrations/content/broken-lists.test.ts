@@ -54,6 +54,7 @@ const cases: BrokenCase[] = [
     field: 'achterstelling',
     message: 'staat er twee keer',
     remedy: 'haal één van beide weg',
+    at: '- slug: achterstelling\n  term: Afstroom',
   },
   {
     fault: 'a duplicate name of a term, whatever its capitals',
@@ -62,14 +63,16 @@ const cases: BrokenCase[] = [
     field: 'achterstelling',
     message: 'staat er twee keer',
     remedy: 'haal één van beide weg',
+    at: '  term: achterstelling',
   },
   {
     fault: 'a term that is explained on a page that does not exist',
     file: terms,
     change: replaced("'pagina:over/kennislab'", "'pagina:over/kenislab'"),
-    field: 'agency.pages',
+    field: 'agency.pages[',
     message: '"pagina:over/kenislab" bestaat niet',
     remedy: 'schrijf tip:, masterclass:, theorie:, werkvorm: of pagina: met daarachter een bestaand adres',
+    at: "'pagina:over/kenislab'",
   },
 ];
 

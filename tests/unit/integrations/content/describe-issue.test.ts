@@ -48,7 +48,11 @@ describe('describeIssues', () => {
       { ...tip, title: { '‘Eén': 'twee’' } },
       `title: de waarde heeft de verkeerde vorm → ${quote}`,
     ],
-    ['a list for a text', { ...tip, title: ['x', 'y'] }, 'title: de waarde heeft de verkeerde vorm → maak er een tekst van'],
+    [
+      'a list for a text',
+      { ...tip, title: ['x', 'y'] },
+      'title: de waarde heeft de verkeerde vorm → maak er een tekst van',
+    ],
     ['an empty field', { ...tip, title: null }, 'title: dit veld is leeg → vul het in: een tekst'],
     [
       'a misspelt field once, not as missing too',

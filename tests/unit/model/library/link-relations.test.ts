@@ -53,7 +53,7 @@ describe('linkRelations', () => {
     const content = makeContent();
     content.terms[0] = makeTerm({ slug: 'startpositie', related: ['advies-trem'] });
     expect(problemsOf(content)).toEqual([
-      expect.objectContaining({ field: 'startpositie.related', remedy: 'bedoel je "advies-term"?' }),
+      expect.objectContaining({ field: 'startpositie.related[1]', remedy: 'bedoel je "advies-term"?' }),
     ]);
   });
 });
