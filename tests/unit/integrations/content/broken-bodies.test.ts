@@ -82,8 +82,8 @@ const cases: BrokenCase[] = [
     file: page,
     change: appended('Als 3 <4, dan klopt het.'),
     field: 'tekst',
-    message: 'de tekst is geen geldige MDX',
-    remedy: 'gebruik geen losse < of { in de tekst',
+    message: 'er staat een losse < in de tekst',
+    remedy: 'haal de < weg',
     at: 'Als 3 <',
   },
   {
@@ -91,8 +91,9 @@ const cases: BrokenCase[] = [
     file: page,
     change: replaced('</Missing>', ''),
     field: 'tekst',
-    message: 'de tekst is geen geldige MDX',
-    remedy: 'kijk op deze regel of een <Component> wordt gesloten',
+    message: '<Missing> wordt niet gesloten',
+    remedy: 'zet de eindtag erachter',
+    at: '<Missing ',
   },
   {
     fault: 'a heading of a level that the page cannot have',
