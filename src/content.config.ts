@@ -1,11 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file as fileLoader, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { referenceSchema } from './schemas/bibliography.ts';
 import { entrySchemas, listSchemas } from './schemas/collections.ts';
-import { quotationSchema } from './schemas/quotation.ts';
-import { termSchema } from './schemas/term.ts';
+import { listFiles } from './schemas/list-files.ts';
 
 type DataStore = Parameters<Loader['load']>[0]['store'];
 
@@ -29,12 +27,12 @@ function asText(loader: Loader): Loader {
 }
 
 /** A YAML list; entries keep their place in it as their name. */
-function list<Schema extends z.ZodType>(path: string, item: Schema) {
+function list<Item extends z.ZodType>(file: string, { element }: z.ZodArray<Item>) {
   const parser = (text: string): Record<string, Record<string, unknown>> => {
     const items = (parse(text) as unknown[]).map((data, index) => [String(index).padStart(4, '0'), { data }]);
     return Object.fromEntries(items) as Record<string, Record<string, unknown>>;
   };
-  return defineCollection({ loader: file(`content/${path}`, { parser }), schema: z.object({ data: item }) });
+  return defineCollection({ loader: fileLoader(file, { parser }), schema: z.object({ data: element }) });
 }
 
 export const collections = {
@@ -44,12 +42,14 @@ export const collections = {
   werkvormen: entries('werkvormen', entrySchemas.werkvormen),
   podcast: entries('podcast', entrySchemas.podcast),
   paginas: entries('paginas', entrySchemas.paginas),
-  begrippen: list('begrippen/begrippen.yaml', termSchema),
-  literatuur: list('bronnen/literatuur.yaml', referenceSchema),
-  citaten: list('bronnen/citaten.yaml', quotationSchema),
-  engels: list('engels.yaml', z.string()),
+  begrippen: list(listFiles.terms, listSchemas.terms),
+  literatuur: list(listFiles.bibliography, listSchemas.bibliography),
+  citaten: list(listFiles.ledger, listSchemas.ledger),
+  engels: list(listFiles.english, listSchemas.english),
   interface: defineCollection({
-    loader: file('content/interface.yaml', { parser: (text) => ({ strings: parse(text) as Record<string, unknown> }) }),
-    schema: listSchemas['interface.yaml'],
+    loader: fileLoader(listFiles.interface, {
+      parser: (text) => ({ strings: parse(text) as Record<string, unknown> }),
+    }),
+    schema: listSchemas.interface,
   }),
 };

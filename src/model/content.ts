@@ -37,13 +37,12 @@ export interface Content {
   english: string[];
   /** Paths of the drawings, below the project. */
   drawings: string[];
+  /** Tells on which line of a file a field stands. The content store keeps no lines. */
+  lineOf?: LineOf;
 }
 
-/** Files that hold a whole list, for messages. */
-export const listFiles = {
-  terms: 'content/begrippen/begrippen.yaml',
-  bibliography: 'content/bronnen/literatuur.yaml',
-  ledger: 'content/bronnen/citaten.yaml',
-  english: 'content/engels.yaml',
-  interface: 'content/interface.yaml',
-} as const;
+/**
+ * Line on which a field stands, by the name that messages give it: `minutes.guide`, `steps[2].text`, and in a list
+ * `agency.pages` or `[3].pages`. Undefined when no such field is there.
+ */
+export type LineOf = (file: string, field: string) => number | undefined;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bibliographySchema } from './bibliography.ts';
 import { interfaceSchema } from './interface.ts';
+import type { listFiles } from './list-files.ts';
 import { masterclassSchema } from './masterclass.ts';
 import { pageSchema } from './page.ts';
 import { podcastSchema } from './podcast.ts';
@@ -20,11 +21,11 @@ export const entrySchemas = {
   paginas: pageSchema,
 } as const;
 
-/** Files that hold a whole list or all strings, by their path under `content/`. */
+/** Lists and strings, by the name of their file in `listFiles`. */
 export const listSchemas = {
-  'begrippen/begrippen.yaml': glossarySchema,
-  'bronnen/literatuur.yaml': bibliographySchema,
-  'bronnen/citaten.yaml': ledgerSchema,
-  'engels.yaml': z.array(z.string().min(2)).min(1),
-  'interface.yaml': interfaceSchema,
-} as const;
+  terms: glossarySchema,
+  bibliography: bibliographySchema,
+  ledger: ledgerSchema,
+  english: z.array(z.string().min(2)).min(1),
+  interface: interfaceSchema,
+} as const satisfies Record<keyof typeof listFiles, z.ZodType>;

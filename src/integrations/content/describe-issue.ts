@@ -1,20 +1,28 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../../model/problems.ts';
+import { fieldName } from './field-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with one field, and what to do about it, in Dutch. `field` is its path: `minutes.guide`, `steps[2].text`. */
+/** What is wrong with one field, and what to do about it, in Dutch. `field` is its path: `minutes.guide`, `steps[2].text`; empty for the whole. */
 export interface IssueDescription {
   path: PropertyKey[];
   field: string;
   message: string;
   remedy: string;
+  /** The field that an unknown one was meant to be. */
+  meant?: string;
 }
 
 /** Tells the issues that a schema found as an editor needs them. */
 export function describeIssues(error: z.core.$ZodError, schema: z.core.$ZodType): IssueDescription[] {
-  return error.issues.flatMap((issue) => describeIssue(issue, schema));
+  const told = error.issues.flatMap((issue) => describeIssue(issue, schema));
+  // A misspelt field is not missing as well: its name is the one fault to mend.
+  const meant = new Set(told.map(({ meant }) => meant).filter(Boolean));
+  return told.filter(({ field, message }) => message !== missing || !meant.has(field));
 }
+
+const missing = 'dit veld ontbreekt';
 
 function describeIssue(issue: Issue, schema: z.core.$ZodType): IssueDescription[] {
   const at = (message: string, remedy: string): IssueDescription[] => [
@@ -27,16 +35,15 @@ function describeIssue(issue: Issue, schema: z.core.$ZodType): IssueDescription[
         const path = [...issue.path, key];
         const nearest = nearestWord(key, known);
         const remedy = nearest ? `bedoel je "${nearest}"?` : `haal het weg of kies uit: ${known.join(', ')}`;
-        return { path, field: fieldName(path), message: 'dit veld bestaat niet', remedy };
+        const meant = nearest ? { meant: fieldName([...issue.path, nearest]) } : {};
+        return { path, field: fieldName(path), message: 'dit veld bestaat niet', remedy, ...meant };
       });
     }
     case 'invalid_type':
-      return issue.input === undefined
-        ? at('dit veld ontbreekt', `vul het in: ${kindNames[issue.expected] ?? issue.expected}`)
-        : at('de waarde heeft de verkeerde vorm', `maak er ${kindNames[issue.expected] ?? issue.expected} van`);
+      return at(...describeType(issue.input, issue.expected));
     case 'invalid_value':
       return issue.input === undefined
-        ? at('dit veld ontbreekt', `kies uit: ${issue.values.join(', ')}`)
+        ? at(missing, `kies uit: ${issue.values.join(', ')}`)
         : at(`${JSON.stringify(issue.input)} kan hier niet`, `kies uit: ${issue.values.join(', ')}`);
     case 'too_small':
       return at(
@@ -75,6 +82,19 @@ function describeIssue(issue: Issue, schema: z.core.$ZodType): IssueDescription[
   }
 }
 
+/** Message and remedy for a value of the wrong type. */
+function describeType(input: unknown, expected: string): [string, string] {
+  const kind = kindNames[expected] ?? expected;
+  if (input === undefined) return [missing, `vul het in: ${kind}`];
+  if (input === null) return ['dit veld is leeg', `vul het in: ${kind}`];
+  // YAML reads 2024 as a number, and a text with a colon in typographic quotes as a field with a value.
+  const wasText = expected === 'string' && !Array.isArray(input);
+  return [
+    'de waarde heeft de verkeerde vorm',
+    wasText ? 'zet de tekst tussen rechte aanhalingstekens: \'…\' of "…"' : `maak er ${kind} van`,
+  ];
+}
+
 const kindNames: Record<string, string> = {
   string: 'een tekst',
   number: 'een getal',
@@ -88,11 +108,6 @@ const isNumber = (origin: string): boolean => origin === 'number' || origin === 
 
 function unit(origin: string): string {
   return { string: ' tekens', array: ' onderdelen' }[origin] ?? '';
-}
-
-function fieldName(path: readonly PropertyKey[]): string {
-  const name = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('');
-  return name.replace(/^\./, '') || 'front matter';
 }
 
 interface SchemaDefinition {

@@ -1,18 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Content, ContentEntry } from '../../model/content.ts';
 import type { Problem } from '../../model/problems.ts';
 import { entrySchemas, listSchemas } from '../../schemas/collections.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { SourceText } from '../../schemas/values.ts';
 import { describeIssues } from './describe-issue.ts';
-
-interface FrontMatter {
-  yaml: string;
-  body: string;
-  bodyLine: number;
-}
+import { fieldPath, itemName } from './field-name.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 /**
  * Reads and validates the content folder of a project, without Astro, so that every message can name the file, the
@@ -23,20 +20,24 @@ interface FrontMatter {
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
+  const texts = new Map<string, YamlText>();
 
-  const read = (file: string): string => readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  const read = (file: string): string =>
+    readFileSync(join(root, file), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
 
   function entries<Schema extends z.ZodType>(folder: string, schema: Schema): ContentEntry<z.output<Schema>>[] {
     const files = globSync(`content/${folder}/**/*.mdx`, { cwd: root }).map((file) => file.replaceAll(sep, '/'));
     return files.sort().flatMap((file) => {
       const matter = splitFrontMatter(read(file));
-      if (!matter) {
-        const remedy = 'begin het bestand met een regel ---, dan de velden, dan weer een regel ---';
-        problems.push({ file, line: 1, field: 'front matter', message: 'ontbreekt', remedy });
+      if ('message' in matter) {
+        problems.push({ file, line: 1, field: 'front matter', ...matter });
         return [];
       }
-      const data = validate(file, matter.yaml, 1, schema, problems);
-      return data === undefined ? [] : [{ file, data, body: matter.body, bodyLine: matter.bodyLine }];
+      const { yaml, ...text } = matter;
+      const data = validate(file, yaml, 1, schema, { problems, texts });
+      return data === undefined ? [] : [{ file, data, ...text }];
     });
   }
 
@@ -46,9 +47,8 @@ export function readContent(root: string): { content: Content; problems: Problem
     return false;
   }
 
-  function list<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
-    const file = `content/${path}`;
-    return exists(file) ? validate(file, read(file), 0, schema, problems) : undefined;
+  function list<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    return exists(file) ? validate(file, read(file), 0, schema, { problems, texts }) : undefined;
   }
 
   function sourceText(name: SourceText): string {
@@ -63,72 +63,51 @@ export function readContent(root: string): { content: Content; problems: Problem
     workForms: entries('werkvormen', entrySchemas.werkvormen),
     podcast: entries('podcast', entrySchemas.podcast),
     pages: entries('paginas', entrySchemas.paginas),
-    terms: list('begrippen/begrippen.yaml', listSchemas['begrippen/begrippen.yaml']) ?? [],
-    bibliography: list('bronnen/literatuur.yaml', listSchemas['bronnen/literatuur.yaml']) ?? [],
-    ledger: list('bronnen/citaten.yaml', listSchemas['bronnen/citaten.yaml']) ?? [],
-    english: list('engels.yaml', listSchemas['engels.yaml']) ?? [],
+    terms: list(listFiles.terms, listSchemas.terms) ?? [],
+    bibliography: list(listFiles.bibliography, listSchemas.bibliography) ?? [],
+    ledger: list(listFiles.ledger, listSchemas.ledger) ?? [],
+    english: list(listFiles.english, listSchemas.english) ?? [],
     sourceTexts: { poster: sourceText('poster'), artikel: sourceText('artikel') },
     drawings: globSync('content/**/*.svg', { cwd: root }).map((file) => relative('', file).replaceAll(sep, '/')),
+    lineOf: (file, field) => {
+      const text = texts.get(file);
+      return text?.lineOf(fieldPath(field, text.data));
+    },
   };
-  list('interface.yaml', listSchemas['interface.yaml']);
+  list(listFiles.interface, listSchemas.interface);
   return { content, problems };
 }
 
-function splitFrontMatter(text: string): FrontMatter | undefined {
-  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-  if (!match) return undefined;
-  const yaml = match[1] ?? '';
-  return { yaml, body: text.slice(match[0].length), bodyLine: yaml.split('\n').length + 3 };
-}
-
+/** The data of a YAML text that fits its schema. What does not is reported; what could be read is kept for its lines. */
 function validate<Schema extends z.ZodType>(
   file: string,
-  yaml: string,
+  source: string,
   linesBefore: number,
   schema: Schema,
-  problems: Problem[],
+  { problems, texts }: { problems: Problem[]; texts: Map<string, YamlText> },
 ): z.output<Schema> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
-  const [error] = document.errors;
-  if (error) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      field: 'front matter',
-      message: `kan niet worden gelezen (${error.message.split('\n')[0] ?? ''})`,
-      remedy: 'zet tekst met een dubbele punt tussen aanhalingstekens en kijk of de regels goed inspringen',
-    });
+  const whole = linesBefore === 0 ? 'bestand' : 'front matter';
+  const yaml = readYaml(source, linesBefore);
+  if ('fault' in yaml) {
+    problems.push({ file, field: whole, ...yaml.fault });
     return undefined;
   }
-  const data: unknown = document.toJS();
+  texts.set(file, yaml);
+  const { data } = yaml;
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
-  for (const { path, field, message, remedy } of describeIssues(result.error, schema)) {
-    const line = lineOfPath(document, path, lineAt);
-    const slug = Array.isArray(data) ? nameOfItem(data, path) : '';
-    problems.push({ file, ...(line === undefined ? {} : { line }), field: slug + field, message, remedy });
-  }
-  return undefined;
-}
-
-/** In a list the editor knows an item by its name, not by its number. */
-function nameOfItem(list: readonly unknown[], path: readonly PropertyKey[]): string {
-  const item = list[Number(path[0])] as { slug?: unknown; id?: unknown } | undefined;
-  const name = item?.slug ?? item?.id;
-  return typeof name === 'string' ? `${name} ` : '';
-}
-
-/** Line of the node at a path, or of the nearest node around it. */
-function lineOfPath(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-  lineAt: (offset: number) => number,
-): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return lineAt(node.range[0]);
-  }
+  const found = describeIssues(result.error, schema).map(
+    ({ path, field, message, remedy }): Problem & { line: number } => {
+      const item = Array.isArray(data) ? itemName(data[Number(path[0])]) : undefined;
+      return {
+        file,
+        line: yaml.lineOf(path) ?? yaml.firstLine,
+        field: (item === undefined ? field : `${item} ${field}`) || whole,
+        message,
+        remedy,
+      };
+    },
+  );
+  problems.push(...found.sort((a, b) => a.line - b.line));
   return undefined;
 }

@@ -5,6 +5,7 @@ import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { nearestWord, type Report } from '../problems.ts';
+import { describeSyntaxError, type SyntaxFault } from './describe-syntax-error.ts';
 import { componentNames, componentRule } from './vocabulary.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -17,13 +18,8 @@ export function parseSyntax(source: string, field: string, firstLine: number, re
       mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
     });
   } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    report({
-      line: firstLine + (line ?? 1) - 1,
-      field,
-      message: `de tekst is geen geldige MDX (${reason ?? String(error)})`,
-      remedy: 'kijk op deze regel of een <Component> wordt gesloten, en gebruik geen losse < of { in de tekst',
-    });
+    const { line, ...told } = describeSyntaxError(error as SyntaxFault);
+    report({ line: firstLine + line - 1, field, ...told });
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { QuotationUse } from '../entry-reader.ts';
 import type { Problem } from '../problems.ts';
 

@@ -1,5 +1,5 @@
 import { letterOf } from '../alphabet.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Term } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 

@@ -1,5 +1,5 @@
 import { sourceTexts, type SourceText } from '../../schemas/values.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Reference } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 
@@ -15,7 +15,7 @@ export function findSources(
 function findSource(name: SourceText, references: readonly Reference[], problems: Problem[]): Reference | undefined {
   const [source, ...more] = references.filter(({ data }) => data['quoted-as'] === name);
   if (source && more.length === 0) return source;
-  const field = source ? `${source.id} quoted-as` : 'quoted-as';
+  const field = source ? `${source.id}.quoted-as` : 'quoted-as';
   problems.push({
     file: listFiles.bibliography,
     field,

@@ -1,4 +1,4 @@
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Mentions } from '../mentions.ts';
 import type { Background, Page, TextBearer } from '../pages.ts';
 import { compareReferences } from '../reference.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import type { Page, Theory, WorkForm } from '../pages.ts';
 import type { Problem } from '../problems.ts';
 import { allPages, type Draft } from './draft.ts';
@@ -77,9 +77,9 @@ function linkTerms(content: Content, draft: Draft, lookup: Lookup, problems: Pro
   for (const [index, data] of content.terms.entries()) {
     const term = draft.terms[index];
     if (!term) continue;
-    const field = `${data.slug}.pages`;
     term.related = lookup.findAll('begrip', data.related, listFiles.terms, `${data.slug}.related`);
-    for (const place of data.pages) {
+    for (const [number, place] of data.pages.entries()) {
+      const field = `${data.slug}.pages[${number + 1}]`;
       const [scheme = '', path = ''] = place.split(':');
       if (isTargetKind(scheme) && scheme !== 'begrip' && scheme !== 'bron') {
         const page: Page | undefined = lookup.find(scheme, path, listFiles.terms, { field });

@@ -50,8 +50,9 @@ export class Lookup {
     return undefined;
   }
 
+  /** The entries of a list, each reported at its own place in the field. */
   findAll<Kind extends TargetKind>(kind: Kind, slugs: Iterable<string>, file: string, field: string): Targets[Kind][] {
-    return [...slugs].flatMap((slug) => this.find(kind, slug, file, { field }) ?? []);
+    return [...slugs].flatMap((slug, index) => this.find(kind, slug, file, { field: `${field}[${index + 1}]` }) ?? []);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Content, ContentEntry } from '../content.ts';
-import { listFiles } from '../content.ts';
+import { listFiles } from '../../schemas/list-files.ts';
 import { englishMarker } from '../body/english.ts';
 import { EntryReader } from '../entry-reader.ts';
 import type { Masterclass, Podcast, Term, TextPage, Theory, Tip, WorkForm } from '../pages.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { appended, type BrokenCase, useContentCopy, expectTold, replaced } from '../../../fixtures/content-copy.ts';
+import {
+  appended,
+  type BrokenCase,
+  useContentCopy,
+  expectTold,
+  lineOfText,
+  replaced,
+} from '../../../fixtures/content-copy.ts';
 
 const tip = 'content/tips/growth-mindset.mdx';
 const theory = 'content/theorie/kapitaal.mdx';
@@ -75,8 +82,8 @@ const cases: BrokenCase[] = [
     file: page,
     change: appended('Als 3 <4, dan klopt het.'),
     field: 'tekst',
-    message: 'de tekst is geen geldige MDX',
-    remedy: 'gebruik geen losse < of { in de tekst',
+    message: 'er staat een losse < in de tekst',
+    remedy: 'haal de < weg',
     at: 'Als 3 <',
   },
   {
@@ -84,8 +91,9 @@ const cases: BrokenCase[] = [
     file: page,
     change: replaced('</Missing>', ''),
     field: 'tekst',
-    message: 'de tekst is geen geldige MDX',
-    remedy: 'kijk op deze regel of een <Component> wordt gesloten',
+    message: '<Missing> wordt niet gesloten',
+    remedy: 'zet de eindtag erachter',
+    at: '<Missing ',
   },
   {
     fault: 'a heading of a level that the page cannot have',
@@ -171,6 +179,7 @@ const cases: BrokenCase[] = [
     field: 'handouts[1]',
     message: 'er is geen kop "Maatstaven"',
     remedy: 'Maatstaven en soorten redenen',
+    at: '\nhandouts:',
   },
   {
     fault: 'a theory page without a nuance',
@@ -197,10 +206,10 @@ describe('checkContent on a fault in a text', { timeout: 60_000 }, () => {
     expectTold(copy, broken);
   });
 
-  it('names the field of the front matter in which an unknown component stands, and no line', () => {
-    const { problems } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
-    expect(problems).toEqual([expect.objectContaining({ field: 'question, <Kleur>' })]);
-    expect(problems[0]).not.toHaveProperty('line');
+  it('names the field of the front matter in which an unknown component stands, and its line', () => {
+    const { problems, text } = copy.afterChange(tip, replaced('\nquestion: >-\n  ', '\nquestion: >-\n  <Kleur /> '));
+    const line = lineOfText(text, 'question:');
+    expect(problems).toEqual([expect.objectContaining({ field: 'question, <Kleur>', line })]);
   });
 
   it('names the drawing that was taken away', () => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/integrations/content/check-content.ts';
 import {
   type BrokenCase,
   useContentCopy,
   expectTold,
+  lineOfText,
   replaced,
   told,
   withoutLine,
@@ -111,6 +113,7 @@ const cases: BrokenCase[] = [
     field: 'minutes.guide',
     message: 'er staat 46, maar de stappen en het nagesprek duren samen 45 minuten',
     remedy: 'pas minutes.guide of de minuten van de stappen aan',
+    at: '\nminutes:',
   },
   {
     fault: 'programme minutes outside those of the work form',
@@ -119,15 +122,25 @@ const cases: BrokenCase[] = [
     field: 'programme[2].minutes',
     message: 'valt buiten de minuten van werkvorm "Over de streep" (35 tot 75)',
     remedy: 'pas de minuten in het programma of in de werkvorm aan',
+    at: 'minutes: { min: 35, guide: 50, max: 76 }',
   },
   {
-    fault: 'broken YAML',
+    fault: 'a text with a colon and a space in it',
     file: tip,
     change: replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'),
-    field: 'front matter',
-    message: 'kan niet worden gelezen',
-    remedy: 'zet tekst met een dubbele punt tussen aanhalingstekens',
+    field: 'title',
+    message: 'er staat een dubbele punt met een spatie in de tekst',
+    remedy: 'zet de hele tekst tussen rechte aanhalingstekens',
     at: '\ntitle:',
+  },
+  {
+    fault: 'a list that is not closed',
+    file: tip,
+    change: (text) => text.replace(/(\nsectors: \[[^\]]*)\]/, '$1'),
+    field: 'sectors',
+    message: 'een lijst wordt niet gesloten',
+    remedy: 'zet ] aan het eind',
+    at: '\nsectors:',
   },
   {
     fault: 'no front matter at all',
@@ -139,12 +152,22 @@ const cases: BrokenCase[] = [
     at: '',
   },
   {
+    fault: 'front matter that is not closed',
+    file: page,
+    change: (text) => text.replace(/\n---\n/, '\n'),
+    field: 'front matter',
+    message: 'wordt niet gesloten',
+    remedy: 'zet na het laatste veld een regel met alleen ---',
+    at: '',
+  },
+  {
     fault: 'a slug that is not the name of the file',
     file: page,
     change: replaced('\nslug: over\n', '\nslug: over-ons\n'),
     field: 'slug',
     message: '"over-ons" is niet de naam van het bestand',
     remedy: 'geef het bestand en de slug dezelfde naam',
+    at: '\nslug:',
   },
   {
     fault: 'a slug with a capital',
@@ -171,7 +194,7 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
   it('names the file and the other file of a duplicate slug', () => {
     const { problems } = copy.afterCopy(tip, 'content/tips/growth-mindset-2.mdx');
     expect(told(problems)).toContain(
-      'content/tips/growth-mindset.mdx\n  slug: is hetzelfde als in content/tips/growth-mindset-2.mdx\n' +
+      'content/tips/growth-mindset.mdx:3\n  slug: is hetzelfde als in content/tips/growth-mindset-2.mdx\n' +
         '  → geef één van beide een andere slug',
     );
   });
@@ -182,7 +205,7 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
       replaced('\ntitle: Meritocratie', '\ntitle: Kapitaal'),
     );
     expect(told(problems)).toEqual([
-      'content/theorie/meritocratie.mdx\n  title: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
+      'content/theorie/meritocratie.mdx:2\n  title: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
         '  → geef één van beide een andere titel',
     ]);
   });
@@ -193,21 +216,29 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
       text.replace(/\ndescription: .*\n/, () => description),
     );
     expect(told(problems)).toEqual([
-      'content/theorie/meritocratie.mdx\n  description: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
+      'content/theorie/meritocratie.mdx:5\n  description: is hetzelfde als in content/theorie/kapitaal.mdx\n' +
         '  → schrijf voor elke pagina een eigen beschrijving',
     ]);
   });
 
-  it('names one line only for broken YAML', () => {
-    const { message } = copy.afterChange(tip, replaced('\ntitle: Growth mindset', '\ntitle: Growth: mindset: nu'));
-    expect(message).not.toMatch(/at line/);
+  it('tells a wrong slug alone, not every entry that refers to it by the right one', () => {
+    const { problems } = copy.afterChange(tip, replaced('\nslug: growth-mindset', '\nslug: groeimindset'));
+    expect(problems).toEqual([
+      expect.objectContaining({ file: tip, message: '"groeimindset" is niet de naam van het bestand' }),
+    ]);
+  });
+
+  it('tells a misspelt field as the guide for editors shows it', () => {
+    const { message } = copy.afterChange(tip, replaced('\nspeaker:', '\nspeakr:'));
+    const example = readFileSync('docs/redactie.md', 'utf8').split('```')[1] ?? '';
+    expect(message).toBe(`De inhoud heeft 1 fout.\n${example}`);
   });
 
   it('tells every problem of the front matter at once', () => {
     const { message } = copy.afterChange(tip, (text) =>
       withoutLine('masterclass:')(replaced('\nquestion:', '\nqestion:')(text)),
     );
-    expect(message).toMatch(/^De inhoud heeft 3 fouten\./);
+    expect(message).toMatch(/^De inhoud heeft 2 fouten\./);
   });
 
   it('tells problems of several kinds at once', () => {
@@ -228,6 +259,17 @@ describe('checkContent on a fault in the fields of an entry', { timeout: 60_000 
   it('leaves relations alone while an entry cannot be read, so that one fault gives one message', () => {
     const { problems } = copy.afterChange(theory, withoutLine('order:'));
     expect(told(problems)).toEqual([`${theory}:2\n  order: dit veld ontbreekt\n  → vul het in: een getal`]);
+  });
+
+  it('reads files that start with a byte order mark, as some editors write it', () => {
+    const { problems } = copy.afterChange(tip, (text) => `\uFEFF${text}`);
+    expect(told(problems)).toEqual([]);
+  });
+
+  it('names the line of a group of fields itself, not that of the first field in it', () => {
+    const { problems, text } = copy.afterChange(tip, replaced('\nspeaker:', '\nlievelingsdier:'));
+    const problem = problems.find(({ field }) => field === 'lievelingsdier');
+    expect(problem?.line).toBe(lineOfText(text, 'lievelingsdier:'));
   });
 
   it('reads files with Windows line endings', () => {

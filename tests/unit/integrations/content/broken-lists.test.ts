@@ -39,12 +39,22 @@ const cases: BrokenCase[] = [
     at: '- slug: agency',
   },
   {
+    fault: 'a list that cannot be read',
+    file: terms,
+    change: replaced('- slug: afstroom\n', '- slug: afstroom\n  zomaar\n'),
+    field: 'bestand',
+    message: 'deze regel begint niet met een veld en een dubbele punt',
+    remedy: 'schrijf veld: tekst',
+    at: '  zomaar\n',
+  },
+  {
     fault: 'a duplicate term',
     file: terms,
     change: replaced('- slug: afstroom\n', '- slug: achterstelling\n'),
     field: 'achterstelling',
     message: 'staat er twee keer',
     remedy: 'haal één van beide weg',
+    at: '- slug: achterstelling\n  term: Afstroom',
   },
   {
     fault: 'a duplicate name of a term, whatever its capitals',
@@ -53,14 +63,16 @@ const cases: BrokenCase[] = [
     field: 'achterstelling',
     message: 'staat er twee keer',
     remedy: 'haal één van beide weg',
+    at: '  term: achterstelling',
   },
   {
     fault: 'a term that is explained on a page that does not exist',
     file: terms,
     change: replaced("'pagina:over/kennislab'", "'pagina:over/kenislab'"),
-    field: 'agency.pages',
+    field: 'agency.pages[',
     message: '"pagina:over/kenislab" bestaat niet',
     remedy: 'schrijf tip:, masterclass:, theorie:, werkvorm: of pagina: met daarachter een bestaand adres',
+    at: "'pagina:over/kenislab'",
   },
 ];
 
@@ -69,6 +81,14 @@ describe('checkContent on a fault in a list or in the strings', { timeout: 60_00
 
   it.each(cases)('names the file, the field and the remedy for $fault', (broken) => {
     expectTold(copy, broken);
+  });
+
+  it.each([
+    [terms, '- slug: afstroom\n', '- slug: achterstelling\n'],
+    ['content/bronnen/literatuur.yaml', '- id: cbs-2024\n', '- id: yosso-2005\n'],
+  ])('tells a duplicate name in %s alone, not every text that uses the name that is gone', (file, from, to) => {
+    const { problems } = copy.afterChange(file, replaced(from, to));
+    expect(problems).toEqual([expect.objectContaining({ file, message: 'staat er twee keer' })]);
   });
 
   it('names a list that was taken away', () => {

@@ -15,7 +15,7 @@ const cases: BrokenCase[] = [
     message:
       'dit citaat wijkt af van de bron: hier staat "…ren zijn niet dum. Ze zijn mis…", daar "…ren zijn niet dom.',
     remedy: 'neem het letter voor letter over uit content/bronnen/citaten.yaml',
-    withoutLine: true,
+    at: '\nquotation:',
   },
   {
     fault: 'an experience in a masterclass that differs by one letter',
@@ -74,6 +74,7 @@ const cases: BrokenCase[] = [
     file: tip,
     change: replaced('\n  organisation: Universiteit van Amsterdam', '\n  organisation: Universiteit Utrecht'),
     field: 'quotation',
+    at: '\nquotation:',
     message: 'bij "Bowen Paulle" staat "Universiteit Utrecht"',
     remedy: 'neem over uit content/bronnen/citaten.yaml: "Universiteit van Amsterdam"',
   },

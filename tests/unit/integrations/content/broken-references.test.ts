@@ -17,10 +17,19 @@ const cases: BrokenCase[] = [
     fault: 'an unknown theory page in the front matter',
     file: tip,
     change: replaced('theory: [verwachtingen,', 'theory: [verwachtigen,'),
-    field: 'theory',
+    field: 'theory[1]',
     message: '"verwachtigen" bestaat niet als theorie',
     remedy: 'bedoel je "verwachtingen"?',
-    withoutLine: true,
+    at: '\ntheory:',
+  },
+  {
+    fault: 'an unknown theory page in a list that has a line for each item',
+    file: tip,
+    change: replaced('theory: [verwachtingen,', 'theory:\n  [\n    verwachtigen,\n'),
+    field: 'theory[1]',
+    message: '"verwachtigen" bestaat niet als theorie',
+    remedy: 'bedoel je "verwachtingen"?',
+    at: '    verwachtigen,',
   },
   {
     fault: 'an unknown masterclass in the front matter',
@@ -29,7 +38,7 @@ const cases: BrokenCase[] = [
     field: 'masterclass',
     message: '"iets-heel-anders-dan-dat" bestaat niet als masterclass',
     remedy: 'maak deze masterclass aan, of haal de verwijzing weg',
-    withoutLine: true,
+    at: '\nmasterclass:',
   },
   {
     fault: 'an unknown work in <Cite>',
@@ -56,7 +65,7 @@ const cases: BrokenCase[] = [
     field: 'question, <Cite ref>',
     message: '"sisk-2081" bestaat niet als bron',
     remedy: 'bedoel je "sisk-2018"?',
-    withoutLine: true,
+    at: '\nquestion:',
   },
   {
     fault: 'a dead link in a text of the front matter',
@@ -65,7 +74,7 @@ const cases: BrokenCase[] = [
     field: 'question',
     message: '"kapitaall" bestaat niet als theorie',
     remedy: 'bedoel je "kapitaal"?',
-    withoutLine: true,
+    at: '\nquestion:',
   },
   {
     fault: 'a link to an unknown tip',

@@ -35,11 +35,35 @@ describe('the schemas', () => {
   });
 });
 
+const quote = 'zet de tekst tussen rechte aanhalingstekens: \'…\' of "…"';
+
 describe('describeIssues', () => {
   it.each([
     ['a misspelt field', { ...tip, titles: 'x' }, 'titles: dit veld bestaat niet → bedoel je "title"?'],
     ['a missing list', { ...tip, theory: undefined }, 'theory: dit veld ontbreekt → vul het in: een lijst'],
-    ['a number for a text', { ...tip, title: 12 }, 'title: de waarde heeft de verkeerde vorm → maak er een tekst van'],
+    ['a number for a text', { ...tip, title: 12 }, `title: de waarde heeft de verkeerde vorm → ${quote}`],
+    ['true for a text', { ...tip, title: true }, `title: de waarde heeft de verkeerde vorm → ${quote}`],
+    [
+      'a text that typographic quotes made a group',
+      { ...tip, title: { '‘Eén': 'twee’' } },
+      `title: de waarde heeft de verkeerde vorm → ${quote}`,
+    ],
+    [
+      'a list for a text',
+      { ...tip, title: ['x', 'y'] },
+      'title: de waarde heeft de verkeerde vorm → maak er een tekst van',
+    ],
+    ['an empty field', { ...tip, title: null }, 'title: dit veld is leeg → vul het in: een tekst'],
+    [
+      'a misspelt field once, not as missing too',
+      { ...tip, speaker: undefined, speakr: tip.speaker },
+      'speakr: dit veld bestaat niet → bedoel je "speaker"?',
+    ],
+    [
+      'a misspelt field in a group once',
+      { ...tip, speaker: { name: 'Jan Bakker', organisatie: 'De School' } },
+      'speaker.organisatie: dit veld bestaat niet → bedoel je "organisation"?',
+    ],
     [
       'a text for a number',
       { ...tip, order: 'een' },
@@ -73,6 +97,14 @@ describe('describeIssues', () => {
     ],
   ])('tells %s of a tip', (_, data, expected) => {
     expect(told(entrySchemas.tips, data)).toEqual([expected]);
+  });
+
+  it('tells a missing field beside a misspelt one that was meant to be another', () => {
+    const data = { ...tip, speaker: undefined, speakr: tip.speaker, title: undefined };
+    expect(told(entrySchemas.tips, data)).toEqual([
+      'title: dit veld ontbreekt → vul het in: een tekst',
+      'speakr: dit veld bestaat niet → bedoel je "speaker"?',
+    ]);
   });
 
   it('tells the most minutes that an action may take', () => {
@@ -125,24 +157,19 @@ describe('describeIssues', () => {
   });
 
   it('names the place in a list, counted from 1', () => {
-    expect(
-      told(listSchemas['begrippen/begrippen.yaml'], [
-        makeTerm({ slug: 'a' }),
-        { ...makeTerm({ slug: 'b' }), term: undefined },
-      ]),
-    ).toEqual(['[2].term: dit veld ontbreekt → vul het in: een tekst']);
+    expect(told(listSchemas.terms, [makeTerm({ slug: 'a' }), { ...makeTerm({ slug: 'b' }), term: undefined }])).toEqual(
+      ['[2].term: dit veld ontbreekt → vul het in: een tekst'],
+    );
   });
 
   it('tells an author with an unknown field', () => {
     const data = [{ ...makeReference({ id: 'a' }), author: [{ family: 'Zwart', voornaam: 'Anna' }] }];
-    expect(told(listSchemas['bronnen/literatuur.yaml'], data)).toEqual([
+    expect(told(listSchemas.bibliography, data)).toEqual([
       expect.stringMatching(/^\[1\]\.author\[1\]\.voornaam: dit veld bestaat niet/),
     ]);
   });
 
   it('tells a page of a term that has no scheme', () => {
-    expect(told(listSchemas['begrippen/begrippen.yaml'], [makeTerm({ slug: 'a', pages: ['kapitaal'] })])).toHaveLength(
-      1,
-    );
+    expect(told(listSchemas.terms, [makeTerm({ slug: 'a', pages: ['kapitaal'] })])).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeContent, makeTip, problemsOf } from '../../../fixtures/small-content.ts';
+import { makeContent, makeReference, makeTip, problemsOf } from '../../../fixtures/small-content.ts';
 
 /** The problems of the small content with one link in a tip. */
 const problemsWith = (address: string) => {
@@ -39,5 +39,19 @@ describe('checkLinks', () => {
 
   it('offers the page that looks most like it', () => {
     expect(problemsWith('pagina:bronen')[0]?.remedy).toBe('bedoel je "pagina:bronnen"?');
+  });
+
+  it('accepts an external address that a source gives', () => {
+    const content = makeContent();
+    content.bibliography[0] = makeReference({ id: 'zwart-2020', URL: 'https://zwart.nl' });
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, action: 'Lees [Zwart](https://zwart.nl).' });
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('refuses the address of a copy', () => {
+    const content = makeContent();
+    content.bibliography[0] = makeReference({ id: 'zwart-2020', URL: 'https://zwart.nl', 'print-url': false });
+    content.tips[1] = makeTip({ slug: 'kijk', order: 1, action: 'Lees [Zwart](https://zwart.nl).' });
+    expect(problemsOf(content)).toEqual([expect.objectContaining({ field: 'action' })]);
   });
 });

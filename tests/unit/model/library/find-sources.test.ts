@@ -37,7 +37,7 @@ describe('findSources', () => {
     expect(find(work('plaat', 'poster'), work('kopie', 'poster'), work('stuk', 'artikel')).problems).toEqual([
       {
         file: 'content/bronnen/literatuur.yaml',
-        field: 'plaat quoted-as',
+        field: 'plaat.quoted-as',
         message: 'de brontekst "poster" is ook "kopie"',
         remedy: 'laat quoted-as: poster bij precies één bron staan',
       },
