@@ -11,7 +11,10 @@ import { themeTokens, type Tokens } from './theme-tokens.ts';
  */
 export function readColours<Name extends string>(css: string, names: readonly Name[]): Record<Name, string> {
   const tokens = themeTokens(css);
-  return Object.fromEntries(names.map((name) => [name, toHex(resolveColour(name, tokens), name)])) as Record<Name, string>;
+  return Object.fromEntries(names.map((name) => [name, toHex(resolveColour(name, tokens), name)])) as Record<
+    Name,
+    string
+  >;
 }
 
 /**

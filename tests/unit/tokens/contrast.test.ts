@@ -32,8 +32,8 @@ test('soft text is promised on paper and on every surface', () => {
   expect(grounds).toEqual(expect.arrayContaining(['paper', 'raised', ...themes.map((theme) => `${theme}-surface`)]));
 });
 
-for (const [scheme, tokens] of Object.entries(schemes)) {
+for (const scheme of ['light', 'dark'] as const) {
   test.each(textPairs)(`${scheme}: $text on $ground has a contrast of 7 or more`, ({ text, ground }) => {
-    expect(contrastOf(text, ground, tokens)).toBeGreaterThanOrEqual(leastContrast);
+    expect(contrastOf(text, ground, schemes[scheme])).toBeGreaterThanOrEqual(leastContrast);
   });
 }
