@@ -1,4 +1,5 @@
 import type { Masterclass, Tip, WorkForm } from '../model/pages.ts';
+import type { Theme } from '../model/theme.ts';
 
 const files = import.meta.glob<string>('./*.svg', { eager: true, query: '?raw', import: 'default' });
 
@@ -26,4 +27,9 @@ export function pictogramOf(page: Tip | Masterclass | WorkForm): string {
     case 'workForm':
       return `werkvorm-${page.slug}`;
   }
+}
+
+/** The theme of each pictogram that a page with a theme wears; one of the interface has none. */
+export function pictogramThemes(pages: readonly (Tip | Masterclass | WorkForm)[]): Map<string, Theme> {
+  return new Map(pages.flatMap((page) => (page.theme ? [[pictogramOf(page), page.theme] as const] : [])));
 }
