@@ -1,4 +1,5 @@
 import type { Masterclass, Tip, WorkForm } from './pages.ts';
+import type { Theme } from './theme.ts';
 
 /** Name of the pictogram of a page: a tip, a masterclass (a variant wears that of its parent) or a work form. */
 export function pictogramOf(page: Tip | Masterclass | WorkForm): string {
@@ -10,4 +11,9 @@ export function pictogramOf(page: Tip | Masterclass | WorkForm): string {
     case 'workForm':
       return `werkvorm-${page.slug}`;
   }
+}
+
+/** The theme of each pictogram that a page with a theme wears; one of the interface has none. */
+export function pictogramThemes(pages: readonly (Tip | Masterclass | WorkForm)[]): Map<string, Theme> {
+  return new Map(pages.flatMap((page) => (page.theme ? [[pictogramOf(page), page.theme] as const] : [])));
 }

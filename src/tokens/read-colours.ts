@@ -1,5 +1,5 @@
 import Color from 'colorjs.io';
-import { themeTokens } from './theme-tokens.ts';
+import { themeTokens, type Tokens } from './theme-tokens.ts';
 
 /**
  * Reads colours from the design tokens, for formats that know no CSS: pictures, slides, documents.
@@ -11,11 +11,19 @@ import { themeTokens } from './theme-tokens.ts';
  */
 export function readColours<Name extends string>(css: string, names: readonly Name[]): Record<Name, string> {
   const tokens = themeTokens(css);
-  return Object.fromEntries(names.map((name) => [name, toHex(resolve(name, tokens), name)])) as Record<Name, string>;
+  return Object.fromEntries(names.map((name) => [name, toHex(resolveColour(name, tokens), name)])) as Record<
+    Name,
+    string
+  >;
 }
 
-/** The value of a token, with references to other tokens followed. */
-function resolve(name: string, tokens: ReadonlyMap<string, string>, followed: readonly string[] = []): string {
+/**
+ * The value of a colour, with references to other colours followed; of `light-dark()` the light one.
+ *
+ * @param name without `--color-`.
+ * @throws when the colour is missing or refers to itself.
+ */
+export function resolveColour(name: string, tokens: Tokens, followed: readonly string[] = []): string {
   const value = tokens.get(`--color-${name}`);
   if (value === undefined) {
     throw new Error(
@@ -26,7 +34,7 @@ function resolve(name: string, tokens: ReadonlyMap<string, string>, followed: re
     throw new Error(`src/styles/tokens.css: --color-${name} verwijst naar zichzelf; geef haar een eigen kleur`);
   }
   const reference = /^var\(\s*--color-([\w-]+)\s*\)$/.exec(value)?.[1];
-  if (reference !== undefined) return resolve(reference, tokens, [...followed, name]);
+  if (reference !== undefined) return resolveColour(reference, tokens, [...followed, name]);
   return value;
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { pages } from './built-site.ts';
 
-/** The origin note closes a page; it is no section of its text. */
-const headings = 'main h2[id]:not(aside *, nav *, #herkomst)';
+/** The origin note closes a page, and what to print stands beside the contents of handouts; neither is a section. */
+const headings = 'main h2[id]:not(aside *, nav *, .handout-contents *, #herkomst)';
 
+// The style page shows parts of other pages, each with its own contents.
 const withContents = pages
+  .filter(({ file }) => file !== 'stijl/index.html')
   .map(({ file, $ }) => ({ file, $, contents: $('.page-contents-list').first() }))
   .filter(({ contents }) => contents.length > 0);
 

@@ -84,6 +84,15 @@ test('every page carries the content security policy, which allows nothing unsaf
   }
 });
 
+test('no two pictograms of a page travel under one name', () => {
+  const values = pages.flatMap(({ address, $ }) =>
+    $('[data-travels]')
+      .toArray()
+      .map((element) => ({ address, value: `${address} ${element.attribs['data-travels'] ?? ''}` })),
+  );
+  expect(repeated(values)).toEqual([]);
+});
+
 test('no page asks anything of another host', () => {
   const faults = pages.flatMap(({ address, $ }) =>
     $('script[src], img[src], link[rel="stylesheet"], link[rel="preload"], iframe, video, audio')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './text.ts';
+import { template, text } from './text.ts';
 
 /** The page that shows the design, for who works on the site. */
 export const styleStrings = z.strictObject({
@@ -8,9 +8,16 @@ export const styleStrings = z.strictObject({
   intro: text,
   colours: text,
   coloursText: text,
+  light: text,
+  dark: text,
+  /** What stands beside a colour: of a ground, of a text with the ground where it is least, of a line. */
+  contrastGround: template('ratio', 'colour'),
+  contrastText: template('ratio', 'colour'),
+  contrastLine: template('ratio', 'colour'),
   typefaces: text,
   sizes: text,
-  /** What every size of text is shown with. */
+  lineHeight: template('height'),
+  /** What a typeface and a control are shown with. */
   sample: text,
   lines: text,
   measures: text,
@@ -21,9 +28,47 @@ export const styleStrings = z.strictObject({
   normal: text,
   hover: text,
   focus: text,
+  hoverOrFocus: text,
+  onPaper: text,
+  onInk: text,
+  search: text,
+  filters: text,
+  filtersText: text,
+  ways: text,
+  heads: text,
   blocks: text,
+  sources: text,
   cards: text,
   sessions: text,
   flow: text,
   line: text,
+  /** Names of components, above each; a landmark in it is told apart by the name. */
+  specimens: z.strictObject({
+    searchForm: text,
+    searchFormFocus: text,
+    checkboxes: text,
+    shortcuts: text,
+    searchDialog: text,
+    result: text,
+    menu: text,
+    breadcrumbs: text,
+    letters: text,
+    contents: text,
+    tags: text,
+    term: text,
+    register: text,
+    pager: text,
+    headField: text,
+    headInverse: text,
+    poster: text,
+    core: text,
+    action: text,
+    origin: text,
+    references: text,
+    work: text,
+    programme: text,
+    steps: text,
+    today: text,
+    marks: text,
+  }),
 });

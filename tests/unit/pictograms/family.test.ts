@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { pictogramOf } from '../../../src/model/pictogram.ts';
+import { pictogramOf, pictogramThemes } from '../../../src/model/pictogram.ts';
 import { library } from '../../fixtures/real-library.ts';
 import { boxOfPath } from './outline.ts';
 
@@ -80,4 +80,12 @@ test('every tip, masterclass and work form has a pictogram, and no pictogram is 
 test('no two pictograms are the same', () => {
   const drawings = names.map((name) => readFileSync(join(folder, `${name}.svg`), 'utf8'));
   expect(new Set(drawings).size).toBe(names.length);
+});
+
+test('a pictogram has the theme of its page, and one of the interface has none', () => {
+  const themes = pictogramThemes([...library.tips, ...library.masterclasses, ...library.workForms]);
+  const { theme } = library.tips.find(({ slug }) => slug === 'growth-mindset') ?? {};
+  expect(themes.get('masterclass-wat-zijn-gelijke-onderwijskansen')).toBe('geel');
+  expect(themes.get('tip-growth-mindset')).toBe(theme);
+  expect(themes.has('ui-zoeken')).toBe(false);
 });
