@@ -6,6 +6,7 @@ import { masterclassSchema } from './masterclass.ts';
 import { pageSchema } from './page.ts';
 import { podcastSchema } from './podcast.ts';
 import { ledgerSchema } from './quotation.ts';
+import { compoundsSchema, pageKeywordsSchema, thesaurusSchema } from './search-words.ts';
 import { glossarySchema } from './term.ts';
 import { theorySchema } from './theory.ts';
 import { tipSchema } from './tip.ts';
@@ -28,4 +29,7 @@ export const listSchemas = {
   ledger: ledgerSchema,
   english: z.array(z.string().min(2)).min(1),
   interface: interfaceSchema,
+  thesaurus: thesaurusSchema,
+  compounds: compoundsSchema,
+  pageKeywords: pageKeywordsSchema,
 } as const satisfies Record<keyof typeof listFiles, z.ZodType>;

@@ -5,4 +5,7 @@ export const listFiles = {
   ledger: 'content/bronnen/citaten.yaml',
   english: 'content/engels.yaml',
   interface: 'content/interface.yaml',
+  thesaurus: 'content/zoeken/thesaurus.yaml',
+  compounds: 'content/zoeken/samenstellingen.yaml',
+  pageKeywords: 'content/zoeken/trefwoorden.yaml',
 } as const;

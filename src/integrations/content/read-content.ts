@@ -11,14 +11,21 @@ import { fieldPath, itemName } from './field-name.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
+/** What editors tell the search about words. */
+export interface SearchContent {
+  groups: z.output<typeof listSchemas.thesaurus>;
+  compounds: z.output<typeof listSchemas.compounds>;
+  pageKeywords: z.output<typeof listSchemas.pageKeywords>;
+}
+
 /**
  * Reads and validates the content folder of a project, without Astro, so that every message can name the file, the
  * line and the field before the build starts.
  *
  * @param root folder that holds `content/`.
- * @returns the content, and the problems found; entries with a problem are left out.
+ * @returns the content, what the search is told about words, and the problems found; entries with a problem are left out.
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
+export function readContent(root: string): { content: Content; search: SearchContent; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts = new Map<string, YamlText>();
 
@@ -75,7 +82,12 @@ export function readContent(root: string): { content: Content; problems: Problem
     },
   };
   list(listFiles.interface, listSchemas.interface);
-  return { content, problems };
+  const search: SearchContent = {
+    groups: list(listFiles.thesaurus, listSchemas.thesaurus) ?? [],
+    compounds: list(listFiles.compounds, listSchemas.compounds) ?? { whole: [], parts: [] },
+    pageKeywords: list(listFiles.pageKeywords, listSchemas.pageKeywords) ?? {},
+  };
+  return { content, search, problems };
 }
 
 /** The data of a YAML text that fits its schema. What does not is reported; what could be read is kept for its lines. */
