@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { buildIndex } from './build-index.ts';
+import { keywordsOf } from '../../search/keywords.ts';
+import { readSite } from '../content/check-content.ts';
+import { buildSearch } from './build-search.ts';
 import { crawl } from './crawl.ts';
 
 const contentTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
@@ -10,7 +12,7 @@ const contentTypes: Record<string, string> = { js: 'text/javascript', json: 'app
  * Serves `pagefind/` in development from an index of the pages that this server itself serves. The rule: a change of
  * any watched file makes the index old; a visitor who starts to search (asks for `pagefind-entry.json`) gets a new one.
  */
-export function serveIndex(server: ViteDevServer, base: string, logger: AstroIntegrationLogger): void {
+export function serveIndex(server: ViteDevServer, base: string, root: string, logger: AstroIntegrationLogger): void {
   let index: Promise<Map<string, Uint8Array>> | undefined;
   let old = false;
   server.watcher.on('all', () => {
@@ -20,7 +22,7 @@ export function serveIndex(server: ViteDevServer, base: string, logger: AstroInt
   async function indexFor(path: string): Promise<Map<string, Uint8Array>> {
     if (!index || (old && path === 'pagefind-entry.json')) {
       old = false;
-      index = makeIndex(server, base, logger);
+      index = makeIndex(server, base, root, logger);
       // A failed attempt must not be kept: the next search tries again.
       index.catch(() => (index = undefined));
     }
@@ -52,6 +54,7 @@ export function serveIndex(server: ViteDevServer, base: string, logger: AstroInt
 async function makeIndex(
   server: ViteDevServer,
   base: string,
+  root: string,
   logger: AstroIntegrationLogger,
 ): Promise<Map<string, Uint8Array>> {
   const address = server.httpServer?.address();
@@ -64,7 +67,8 @@ async function makeIndex(
     const isPage = response.ok && response.headers.get('content-type')?.startsWith('text/html');
     return isPage ? response.text() : undefined;
   });
-  const files = await buildIndex(pages);
+  const { library, search } = readSite(root);
+  const files = await buildSearch(pages, { ...search, keywords: keywordsOf(library, search.pageKeywords) });
   logger.info(`search index of ${pages.length} pages is ready`);
   return new Map(files.map(({ path, content }) => [path, content]));
 }

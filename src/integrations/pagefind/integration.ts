@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex } from './build-index.ts';
+import { keywordsOf } from '../../search/keywords.ts';
+import { readSite } from '../content/check-content.ts';
+import { buildSearch } from './build-search.ts';
 import { serveIndex } from './dev-index.ts';
 import { readPages, writeIndex } from './disk.ts';
 
@@ -18,19 +20,22 @@ import { readPages, writeIndex } from './disk.ts';
  */
 export default function pagefind(): AstroIntegration {
   let base = '/';
+  let root = '.';
   return {
     name: 'pagefind',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, logger }) => {
-        serveIndex(server, base, logger);
+        serveIndex(server, base, root, logger);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = await readPages(folder);
-        const files = await buildIndex(pages);
+        const { library, search } = readSite(root);
+        const files = await buildSearch(pages, { ...search, keywords: keywordsOf(library, search.pageKeywords) });
         await writeIndex(join(folder, 'pagefind'), files);
         logger.info(`indexed ${pages.length} pages for search in ${files.length} files`);
       },

@@ -9,6 +9,8 @@ export interface SearchQuery {
   /** What the visitor typed; empty for filters only. */
   readonly text: string;
   readonly filters: Filters;
+  /** Search for the words as they were typed, without correction. */
+  readonly verbatim?: boolean;
 }
 
 export const noFilters: Filters = { soort: [], sector: [] };
@@ -44,13 +46,15 @@ export function parseQuery(search: string, known: Filters): SearchQuery {
   return {
     text: cleanText(parameters.get('q') ?? ''),
     filters: { soort: chosen('soort'), sector: chosen('sector') },
+    ...(parameters.has('letterlijk') ? { verbatim: true } : {}),
   };
 }
 
 /** The part of the address for a query: `?q=advies&soort=Tip`, or empty. */
-export function formatQuery({ text, filters }: SearchQuery): string {
+export function formatQuery({ text, filters, verbatim }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const facet of facets) for (const value of filters[facet]) parameters.append(facet, value);
+  if (verbatim) parameters.set('letterlijk', '1');
   return parameters.size > 0 ? `?${parameters.toString()}` : '';
 }

@@ -22,7 +22,7 @@ interface SubResult {
 }
 
 /** Id of the element with the hidden keywords of a page; no excerpt shows it. */
-const keywordsId = 'trefwoorden';
+export const keywordsId = 'trefwoorden';
 
 const excerptLength = 30;
 const subExcerptLength = 18;

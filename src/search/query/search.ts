@@ -1,5 +1,6 @@
-import { findHits, type FacetCounts } from './find-hits.ts';
-import { indexFailedSince, loadPagefind, type Pagefind } from './pagefind.ts';
+import { Finder, type FacetCounts } from './find-hits.ts';
+import { loadLanguage } from './load-language.ts';
+import { indexFailedSince, loadPagefind } from './pagefind.ts';
 import type { SearchQuery } from './query.ts';
 import { readFragment, type SearchResult } from './read-fragment.ts';
 
@@ -10,6 +11,12 @@ export interface SearchFound {
   /** How many there are. */
   total: number;
   counts: FacetCounts;
+  /** The text that was searched for instead, when words were taken for typing errors. */
+  corrected?: string;
+  /** No page has all words; these have some of them. */
+  partial: boolean;
+  /** Words of the site that are near to what was typed, when nothing was found. */
+  suggestions: string[];
 }
 
 interface SearchFailed {
@@ -20,7 +27,7 @@ interface SearchFailed {
 
 export type SearchOutcome = SearchFound | SearchFailed;
 
-interface Search {
+export interface Search {
   /** Loads the index, so that the first search is quick. A failure shows itself at the search. */
   prepare(): void;
   /**
@@ -34,7 +41,10 @@ interface Search {
 /** The search of this site; nothing is loaded before it is used. */
 export function createSearch(base: string): Search {
   return searchWith(
-    () => loadPagefind(base),
+    async () => {
+      const [pagefind, language] = await Promise.all([loadPagefind(base), loadLanguage(base)]);
+      return new Finder(pagefind, language);
+    },
     (since) => indexFailedSince(base, since),
   );
 }
@@ -45,10 +55,10 @@ export function createSearch(base: string): Search {
  * @param load loads the index.
  * @param failedSince tells whether a part of the index did not arrive since a moment; asked when nothing was found.
  */
-export function searchWith(load: () => Promise<Pagefind>, failedSince: (since: number) => Promise<boolean>): Search {
-  let loading: Promise<Pagefind | undefined> | undefined;
+export function searchWith(load: () => Promise<Finder>, failedSince: (since: number) => Promise<boolean>): Search {
+  let loading: Promise<Finder | undefined> | undefined;
 
-  function loadOnce(): Promise<Pagefind | undefined> {
+  function loadOnce(): Promise<Finder | undefined> {
     loading ??= load().catch(() => {
       // The next search tries again.
       loading = undefined;
@@ -57,17 +67,17 @@ export function searchWith(load: () => Promise<Pagefind>, failedSince: (since: n
     return loading;
   }
 
-  async function run({ text, filters }: SearchQuery, limit: number): Promise<SearchOutcome> {
+  async function run(query: SearchQuery, limit: number): Promise<SearchOutcome> {
     const start = performance.now();
-    const pagefind = await loadOnce();
-    if (!pagefind) return { ok: false, reason: 'unavailable' };
+    const finder = await loadOnce();
+    if (!finder) return { ok: false, reason: 'unavailable' };
     try {
-      const { hits, counts } = await findHits(pagefind, text, filters);
+      const { hits, ...rest } = await finder.find(query);
       if (hits.length === 0 && (await failedSince(start))) return { ok: false, reason: 'broken' };
       const results = await Promise.all(
         hits.slice(0, limit).map(async (hit) => readFragment(await hit.data(), hit.words)),
       );
-      return { ok: true, results, total: hits.length, counts };
+      return { ok: true, results, total: hits.length, ...rest };
     } catch {
       return { ok: false, reason: 'broken' };
     }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pagefind, PagefindFilters } from '../../../../src/search/query/pagefind.ts';
+import { parseLanguage } from '../../../../src/search/language/language.ts';
+import { Finder } from '../../../../src/search/query/find-hits.ts';
 import { noFilters } from '../../../../src/search/query/query.ts';
 import { searchWith } from '../../../../src/search/query/search.ts';
 
@@ -30,7 +32,9 @@ function fakePagefind(): Pagefind {
     filters: () => Promise.resolve(counts(pages)),
     search: (text, { filters }) => {
       if (text === '!!') return Promise.resolve({ results: [], filters: {} });
-      const found = pages.filter((page) => passes(page, filters) && (text === null || page.content.includes(text)));
+      const found = pages.filter(
+        (page) => passes(page, filters) && (text === null || page.content.includes(text.replaceAll('"', ''))),
+      );
       const results = found.map((page, index) => ({
         id: page.url,
         score: 1 / (index + 1),
@@ -42,8 +46,10 @@ function fakePagefind(): Pagefind {
   };
 }
 
+const finderOf = (pagefind: Pagefind): Finder => new Finder(pagefind, parseLanguage({ words: '', groups: '' }));
+
 const search = searchWith(
-  () => Promise.resolve(fakePagefind()),
+  () => Promise.resolve(finderOf(fakePagefind())),
   () => Promise.resolve(false),
 );
 const urls = (outcome: Awaited<ReturnType<typeof search.run>>): string[] =>
@@ -86,7 +92,7 @@ describe('search', () => {
   test('fails when the index cannot be loaded, and tries again the next time', async () => {
     let attempts = 0;
     const flaky = searchWith(
-      () => (++attempts === 1 ? Promise.reject(new Error('404')) : Promise.resolve(fakePagefind())),
+      () => (++attempts === 1 ? Promise.reject(new Error('404')) : Promise.resolve(finderOf(fakePagefind()))),
       () => Promise.resolve(false),
     );
     const query = { text: 'advies', filters: noFilters };
@@ -96,7 +102,7 @@ describe('search', () => {
 
   test('fails rather than finding nothing when a part of the index is missing', async () => {
     const broken = searchWith(
-      () => Promise.resolve(fakePagefind()),
+      () => Promise.resolve(finderOf(fakePagefind())),
       () => Promise.resolve(true),
     );
     expect(await broken.run({ text: 'onvindbaar', filters: noFilters }, 10)).toEqual({ ok: false, reason: 'broken' });
@@ -113,7 +119,7 @@ describe('search', () => {
       },
     };
     const outcome = await searchWith(
-      () => Promise.resolve(broken),
+      () => Promise.resolve(finderOf(broken)),
       () => Promise.resolve(false),
     ).run({ text: 'advies', filters: noFilters }, 10);
     expect(outcome).toEqual({ ok: false, reason: 'broken' });
