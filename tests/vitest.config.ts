@@ -12,7 +12,10 @@ export default getViteConfig({
     // Vitest empties stylesheets, also where a module wants one as text: the tokens give pictures their colours.
     css: { include: [/tokens\.css\?raw/] },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{unit,search,bench}/**/*.test.ts'], environment: 'node' },
+      },
       { extends: true, test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node' } },
     ],
