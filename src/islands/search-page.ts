@@ -1,44 +1,52 @@
-import { describeCount } from '../search/describe-outcome.ts';
-import { facets, formatQuery, isEmpty, parseQuery, type Filters, type SearchQuery } from '../search/query/query.ts';
-import { createSearch, type SearchFound, type SearchOutcome } from '../search/query/search.ts';
-import { readMessages } from './support/search-messages.ts';
+import { cleanText, formatQuery, isEmpty, noFilters, parseQuery } from '../search/query/query.ts';
+import type { Filters, SearchQuery } from '../search/query/query.ts';
+import { createSearch, type Search } from '../search/query/search.ts';
 import { requiredElement } from './support/required-element.ts';
-import { renderResult } from './support/search-result.ts';
+import { readFilters, showChoice, showCounts } from './support/search-facets.ts';
+import { searchOfClick, SearchView, typingPause } from './support/search-view.ts';
 
 /** Results that show at first, and that "more" adds. */
 const pageLength = 30;
 const mostSections = 3;
-/** Milliseconds after which a search says that it is busy. */
-const patience = 400;
 
-/** The page with results. Its state is the address; the form only changes the address. */
+/**
+ * The page with results. Its state is the address: typing replaces it, and what a visitor asks for as a whole (Enter, a
+ * filter, a link) becomes a step to go back to.
+ */
 class SearchPage extends HTMLElement {
-  readonly #search = createSearch(import.meta.env.BASE_URL);
+  /** What answers the queries. */
+  search: Search = createSearch(import.meta.env.BASE_URL);
   readonly #title = document.title;
-  #limit = pageLength;
-  #run = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #parts: SearchView | undefined;
+  /** The address came of letters, and the next letter may replace it. */
+  #isTyping = false;
+  #timer = 0;
 
   connectedCallback(): void {
     this.#form.hidden = false;
-    for (const type of ['submit', 'change', 'click']) this.addEventListener(type, this);
+    for (const type of ['submit', 'change', 'input', 'click']) this.addEventListener(type, this);
     window.addEventListener('popstate', this);
-    void this.#showAddress();
+    this.#showAddress();
     // On a phone open filters would push the results off the screen.
     const hasRoom = window.matchMedia('(width >= 52rem)').matches;
-    requiredElement(this, 'details', HTMLDetailsElement).open = hasRoom || this.#boxes.some(({ checked }) => checked);
+    this.#filters.open = hasRoom || this.#boxes.some(({ checked }) => checked);
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this);
+    clearTimeout(this.#timer);
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'popstate') void this.#showAddress();
+    if (event.type === 'popstate') this.#showAddress();
     else if (event.type === 'submit') {
       event.preventDefault();
-      this.#goToForm();
-    } else if (event.target instanceof Element) this.#onControl(event.type, event.target);
+      this.#go(this.#readForm());
+    } else if (event.type === 'input') {
+      if (event.target === this.#input) this.#onLetter();
+    } else if (event.type === 'change') {
+      if (this.#boxes.some((box) => box === event.target)) this.#go(this.#readForm());
+    } else this.#onClick(event);
   }
 
   get #form(): HTMLFormElement {
@@ -49,111 +57,104 @@ class SearchPage extends HTMLElement {
     return requiredElement(this.#form, 'input[name=q]', HTMLInputElement);
   }
 
+  get #filters(): HTMLDetailsElement {
+    return requiredElement(this, 'details', HTMLDetailsElement);
+  }
+
   get #boxes(): HTMLInputElement[] {
     return [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  #onControl(type: string, target: Element): void {
-    if (type === 'change' && target instanceof HTMLInputElement && target.type === 'checkbox') this.#goToForm();
-    if (type !== 'click') return;
-    if (target.closest('[data-clear]')) {
-      for (const box of this.#boxes) box.checked = false;
-      this.#goToForm();
-      // The button hides itself, and must not take the focus with it.
-      requiredElement(this.#form, 'summary', HTMLElement).focus();
-    }
-    if (target.closest('[data-more]')) void this.#showMore();
+  get #view(): SearchView {
+    const template = requiredElement(this, 'template', HTMLTemplateElement);
+    this.#parts ??= new SearchView(requiredElement(this, '[data-outcome]', HTMLElement), template, mostSections);
+    return this.#parts;
   }
 
-  #readFilters(accept: (box: HTMLInputElement) => boolean): Filters {
-    const values = facets.map((facet) => {
-      const boxes = this.#boxes.filter((box) => box.name === facet && accept(box));
-      return [facet, boxes.map(({ value }) => value)] as const;
-    });
-    return Object.fromEntries(values) as Record<(typeof facets)[number], string[]>;
-  }
-
-  #readAddress(): SearchQuery {
+  #parse(search: string): SearchQuery {
     return parseQuery(
-      location.search,
-      this.#readFilters(() => true),
+      search,
+      readFilters(this.#boxes, () => true),
     );
   }
 
-  #goToForm(): void {
-    const typed = new URLSearchParams({ q: this.#input.value }).toString();
-    const filters = this.#readFilters(({ checked }) => checked);
-    const next = formatQuery({ text: parseQuery(typed, filters).text, filters });
-    if (next !== formatQuery(this.#readAddress())) history.pushState(null, '', location.pathname + next);
-    void this.#showAddress();
+  #readForm(filters: Filters = readFilters(this.#boxes, ({ checked }) => checked)): SearchQuery {
+    const text = cleanText(this.#input.value);
+    const here = this.#parse(location.search);
+    return { text, filters, ...(here.verbatim && here.text === text ? { verbatim: true } : {}) };
   }
 
-  async #showAddress(): Promise<void> {
-    this.#limit = pageLength;
-    const query = this.#readAddress();
+  #onClick(event: Event): void {
+    if (!(event.target instanceof Element)) return;
+    const search = searchOfClick(event);
+    const clear = event.target.closest('[data-clear]');
+    if (search !== undefined) {
+      event.preventDefault();
+      this.#go(this.#parse(search));
+    } else if (clear) this.#go(this.#readForm(noFilters));
+    else if (event.target.closest('[data-more]')) void this.#showMore();
+    // What was clicked may hide itself, and must not take the focus with it.
+    if (clear && this.#form.contains(clear)) requiredElement(this.#form, 'summary', HTMLElement).focus();
+    else if (clear ?? search) requiredElement(this, 'h2', HTMLElement).focus();
+  }
+
+  #onLetter(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const before = this.#parse(location.search);
+      const query = this.#readForm();
+      if (formatQuery(query) === formatQuery(before)) return;
+      // The first letter of another search keeps the search before it as a step to go back to.
+      this.#setAddress(query, this.#isTyping || isEmpty(before));
+      this.#isTyping = true;
+      void this.#showResults(query);
+    }, typingPause);
+  }
+
+  #go(query: SearchQuery): void {
+    if (formatQuery(query) !== formatQuery(this.#parse(location.search))) this.#setAddress(query, false);
+    this.#showAddress();
+  }
+
+  #setAddress(query: SearchQuery, replaces: boolean): void {
+    const address = location.pathname + formatQuery(query);
+    if (replaces) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+
+  #showAddress(): void {
+    clearTimeout(this.#timer);
+    this.#isTyping = false;
+    const query = this.#parse(location.search);
     this.#input.value = query.text;
-    for (const box of this.#boxes)
-      box.checked = facets.some((f) => f === box.name && query.filters[f].includes(box.value));
-    requiredElement(this, '[data-clear]', HTMLElement).hidden = !this.#boxes.some(({ checked }) => checked);
-    document.title = query.text === '' ? this.#title : `${query.text} · ${this.#title}`;
-    await this.#showResults(query);
+    showChoice(this.#boxes, query.filters);
+    void this.#showResults(query);
   }
 
   async #showMore(): Promise<void> {
     const before = this.#limit;
-    this.#limit += pageLength;
-    await this.#showResults(this.#readAddress());
+    history.replaceState({ shown: before + pageLength }, '');
+    await this.#showResults(this.#parse(location.search));
     this.querySelectorAll<HTMLElement>('[data-resultaat]')[before]?.focus();
   }
 
+  /** Who comes back to the page finds as many results as there were. */
+  get #limit(): number {
+    const state = history.state as { shown?: unknown } | null;
+    return typeof state?.shown === 'number' ? state.shown : pageLength;
+  }
+
   async #showResults(query: SearchQuery): Promise<void> {
-    const run = ++this.#run;
-    const list = requiredElement(this, '#zoekresultaten', HTMLElement);
-    const status = requiredElement(this, '[role=status]', HTMLElement);
-    const messages = readMessages(this.dataset);
-    list.dataset.status = 'bezig';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (status.textContent = messages.busy), patience);
-    const outcome = await this.#search.run(query, isEmpty(query) ? 0 : this.#limit);
-    // Answers can arrive in another order than their questions.
-    if (run !== this.#run) return;
-    clearTimeout(this.#timer);
-    status.textContent = this.#describe(outcome, query);
-    list.replaceChildren(...this.#items(outcome));
-    this.#showHelp(outcome, query);
-    if (outcome.ok) this.#showCounts(outcome);
-    list.dataset.status = outcome.ok ? 'klaar' : 'mislukt';
-  }
-
-  #describe(outcome: SearchOutcome, query: SearchQuery): string {
-    const messages = readMessages(this.dataset);
-    if (!outcome.ok) return messages.failed;
-    return isEmpty(query) ? '' : describeCount(messages, outcome.total, query.text);
-  }
-
-  #items(outcome: SearchOutcome): DocumentFragment[] {
-    const template = requiredElement(this, 'template', HTMLTemplateElement);
-    return outcome.ok ? outcome.results.map((result) => renderResult(template, result, mostSections)) : [];
-  }
-
-  #showHelp(outcome: SearchOutcome, query: SearchQuery): void {
-    const hasNone = outcome.ok && outcome.total === 0;
+    const hasChoice = !isEmpty({ ...query, text: '' });
+    document.title = query.text === '' ? this.#title : `${query.text} · ${this.#title}`;
+    requiredElement(this, '[data-start]', HTMLElement).hidden = !isEmpty(query);
+    requiredElement(this.#filters, '[data-clear]', HTMLElement).hidden = !hasChoice;
+    const outcome = await this.#view.show(this.search, query, this.#limit);
+    if (!outcome) return;
     const hasMore = outcome.ok && !isEmpty(query) && outcome.results.length < outcome.total;
-    requiredElement(this, '[data-none]', HTMLElement).hidden = !hasNone;
-    requiredElement(this, '[data-glossary]', HTMLElement).hidden = outcome.ok && !hasNone;
     requiredElement(this, '[data-more]', HTMLElement).hidden = !hasMore;
-  }
-
-  #showCounts({ counts }: SearchFound): void {
-    for (const box of this.#boxes) {
-      const facet = facets.find((name) => name === box.name);
-      const count = facet ? counts[facet][box.value] : undefined;
-      const label = box.closest('label');
-      if (!label) continue;
-      // A kind of which the site has no page is no choice.
-      label.hidden = count === undefined && !box.checked;
-      requiredElement(label, '[data-count]', HTMLElement).textContent = `(${count ?? 0})`;
-    }
+    const canFilter = outcome.ok && showCounts(this.#boxes, outcome.counts);
+    this.#filters.hidden = !canFilter && !hasChoice;
   }
 }
 

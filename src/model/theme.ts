@@ -6,3 +6,9 @@ export type Theme = (typeof themes)[number];
 export function themeOfOrder(order: number): Theme | undefined {
   return themes[order - 1];
 }
+
+/** A theme under the name that visitors know: the title of its masterclass. */
+export interface ThemeTitle {
+  theme: Theme;
+  title: string;
+}

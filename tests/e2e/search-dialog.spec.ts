@@ -7,7 +7,7 @@ test.describe('search dialog', () => {
       await page.goto('tips/');
       await page.keyboard.press(keys);
       await expect(dialog(page)).toBeVisible();
-      await expect(dialog(page).getByRole('textbox')).toBeFocused();
+      await expect(dialog(page).getByRole('combobox')).toBeFocused();
     });
   }
 
@@ -19,32 +19,6 @@ test.describe('search dialog', () => {
     await expect(dialog(page).getByRole('status')).toContainText('resultaten voor ‘schooladvies’');
     await expect(dialog(page).locator('a[data-resultaat]')).toHaveCount(6);
     expect(errors).toEqual([]);
-  });
-
-  test('lets the arrow keys walk through the results and back', async ({ page }) => {
-    await page.goto('tips/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('schooladvies');
-    await expect(dialog(page).getByRole('status')).toContainText('‘schooladvies’');
-    const found = dialog(page).locator('a[data-resultaat]');
-    await page.keyboard.press('ArrowDown');
-    await expect(found.first()).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(found.nth(1)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(dialog(page).getByRole('textbox')).toBeFocused();
-  });
-
-  test('keeps the focus on a result when later letters change the list', async ({ page }) => {
-    await page.goto('tips/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('advies');
-    await expect(dialog(page).getByRole('status')).toContainText('‘advies’');
-    await page.keyboard.type('procedure');
-    await page.keyboard.press('ArrowDown');
-    await expect(dialog(page).getByRole('status')).toContainText('‘adviesprocedure’');
-    await expect(dialog(page).locator('a[data-resultaat]').first()).toBeFocused();
   });
 
   test('leads to all results', async ({ page }) => {

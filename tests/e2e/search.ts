@@ -25,3 +25,27 @@ export function watchErrors(page: Page): string[] {
   });
   return errors;
 }
+
+interface FakeOutcome {
+  titles?: string[];
+  corrected?: string;
+  partial?: boolean;
+  suggestions?: string[];
+}
+
+/**
+ * Puts another search behind an island that is on the page, which finds the same for every query: what a search makes of
+ * words has tests of its own.
+ */
+export function fakeSearch(page: Page, island: string, outcome: FakeOutcome): Promise<void> {
+  return page
+    .locator(island)
+    .first()
+    .evaluate((element, { titles = [], partial = false, suggestions = [], ...rest }) => {
+      const results = titles.map((title) => ({ url: '/tips/', title, excerpt: [], subResults: [] }));
+      const counts = { soort: { Tip: titles.length }, sector: {} };
+      const found = { ok: true, results, total: results.length, counts, partial, suggestions, ...rest };
+      const search = { prepare: () => undefined, run: () => Promise.resolve(found) };
+      Object.assign(element, { search });
+    }, outcome);
+}

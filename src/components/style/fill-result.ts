@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { href } from '../../links.ts';
+import { fill } from '../../model/fill.ts';
 import { inlineText } from '../../model/body/blocks.ts';
 import type { Theory } from '../../model/pages.ts';
 import { splitSections } from '../../model/sections.ts';
@@ -17,15 +18,19 @@ export function longestWord(text: string): string {
 /** Fills the markup of a search result with a page, as the islands do in a browser. */
 export function fillResult($: CheerioAPI, page: Theory, query: string, kind: string): void {
   const address = href(page.address);
-  $('[data-resultaat]').attr('href', address).text(page.title);
+  $('[data-resultaat]').attr('href', address);
+  $('[data-title]').text(page.title);
   $('[data-kind]').text(kind);
   $('[data-dot]').attr('data-theme', page.theme ?? null);
   $('[data-excerpt]').html(excerptOf($, page.description, query));
   const [section] = splitSections(page.body).filter(([, text]) => text?.type === 'paragraph');
   const [heading, text] = section ?? [];
   if (heading?.type !== 'heading' || text?.type !== 'paragraph') return void $('[data-sections]').remove();
-  $('[data-sections] a').attr('href', `${address}#${heading.id}`).text(inlineText(heading.children));
-  $('[data-sections] p').html(excerptOf($, inlineText(text.children), query));
+  $('[data-sections] a').attr('href', `${address}#${heading.id}`);
+  $('[data-sections] [data-title]').text(inlineText(heading.children));
+  $('[data-sections] [data-excerpt]').html(excerptOf($, inlineText(text.children), query));
+  const inPage = $('[data-page]');
+  inPage.text(fill(inPage.text(), { title: page.title }));
 }
 
 function excerptOf($: CheerioAPI, text: string, query: string): string {

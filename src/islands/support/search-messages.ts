@@ -1,21 +1,24 @@
-import type { CountMessages } from '../../search/describe-outcome.ts';
+import type { OutcomeMessages } from '../../search/describe-outcome.ts';
 
-interface SearchMessages extends CountMessages {
+export interface SearchMessages extends OutcomeMessages {
   busy: string;
-  failed: string;
+  /** Names the link to a search for the words as typed, with `{query}`. */
+  verbatim: string;
 }
 
-/** The messages that the markup gives an island in `data-*` attributes. */
+/** The messages that `SearchOutcome.astro` gives the islands in `data-*` attributes. */
 export function readMessages(data: Readonly<DOMStringMap>): SearchMessages {
-  const { busy, failed, none, one, many, filteredNone, filteredOne, filteredMany } = data;
   return {
-    busy: busy ?? '',
-    failed: failed ?? '',
-    none: none ?? '',
-    one: one ?? '',
-    many: many ?? '',
-    filteredNone: filteredNone ?? '',
-    filteredOne: filteredOne ?? '',
-    filteredMany: filteredMany ?? '',
+    busy: data['busy'] ?? '',
+    verbatim: data['verbatim'] ?? '',
+    failed: data['failed'] ?? '',
+    partial: data['partial'] ?? '',
+    none: data['none'] ?? '',
+    noneFiltered: data['noneFiltered'] ?? '',
+    one: data['one'] ?? '',
+    many: data['many'] ?? '',
+    filteredNone: data['filteredNone'] ?? '',
+    filteredOne: data['filteredOne'] ?? '',
+    filteredMany: data['filteredMany'] ?? '',
   };
 }

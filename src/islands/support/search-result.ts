@@ -1,43 +1,51 @@
+import { fill } from '../../model/fill.ts';
 import type { ExcerptPart } from '../../search/query/excerpt.ts';
 import type { SearchResult } from '../../search/query/read-fragment.ts';
+import { textFragment } from '../../search/query/text-fragment.ts';
 import { requiredElement } from './required-element.ts';
 
 /**
- * Fills a copy of the markup of `SearchResultTemplate.astro`. Text goes in as text, so nothing in it can run.
+ * Fills a copy of the markup of a result, of the page or of the dialog. Text goes in as text, so nothing in it can run.
  *
  * @param sections largest number of sections to show.
  */
 export function renderResult(template: HTMLTemplateElement, result: SearchResult, sections: number): DocumentFragment {
   const copy = document.importNode(template.content, true);
-  fillLink(requiredElement(copy, '[data-resultaat]', HTMLAnchorElement), result);
-  requiredElement(copy, '[data-kind]', HTMLElement).textContent = result.kind ?? '';
+  requiredElement(copy, '[data-resultaat]', HTMLAnchorElement).href = result.url;
+  fillText(copy, result);
+  requiredElement(copy, '[data-kind]', HTMLElement).textContent = describeKind(template, result);
   const dot = requiredElement(copy, '[data-dot]', HTMLElement);
   if (result.theme) dot.dataset.theme = result.theme;
   else dot.remove();
-  requiredElement(copy, '[data-excerpt]', HTMLElement).append(...excerptNodes(result.excerpt));
-  const list = copy.querySelector('[data-sections]');
-  if (list) fillSections(list, result.subResults.slice(0, sections));
+  fillSections(requiredElement(copy, '[data-sections]', HTMLElement), result, sections);
   return copy;
 }
 
-function fillSections(list: Element, sections: SearchResult['subResults']): void {
-  const pattern = requiredElement(list, 'li', HTMLLIElement);
-  if (sections.length === 0) {
-    list.remove();
-    return;
-  }
-  const items = sections.map((section) => {
-    const item = document.importNode(pattern, true);
-    fillLink(requiredElement(item, 'a', HTMLAnchorElement), section);
-    requiredElement(item, 'p', HTMLElement).append(...excerptNodes(section.excerpt));
-    return item;
-  });
-  list.replaceChildren(...items);
+/** The kind of page and its theme: `Tip · Hoge verwachtingen`. The page of a theme itself needs no theme. */
+function describeKind(template: HTMLTemplateElement, { kind, theme, title }: SearchResult): string {
+  const themeTitle = theme && template.getAttribute(`data-title-${theme}`);
+  return [kind, themeTitle === title ? undefined : themeTitle].filter(Boolean).join(' · ');
 }
 
-function fillLink(link: HTMLAnchorElement, { url, title }: { url: string; title: string }): void {
-  link.href = url;
-  link.textContent = title;
+function fillSections(list: HTMLElement, { title, subResults }: SearchResult, most: number): void {
+  const pattern = requiredElement(list, 'li', HTMLLIElement);
+  const items = subResults.slice(0, most).map((section) => {
+    const item = document.importNode(pattern, true);
+    const link = requiredElement(item, 'a', HTMLAnchorElement);
+    link.href = section.url;
+    link.dataset.text = textFragment(section.excerpt);
+    fillText(item, section);
+    const page = item.querySelector('[data-page]');
+    if (page) page.textContent = fill(page.textContent, { title });
+    return item;
+  });
+  if (items.length > 0) list.replaceChildren(...items);
+  else list.remove();
+}
+
+function fillText(root: ParentNode, { title, excerpt }: { title: string; excerpt: readonly ExcerptPart[] }): void {
+  requiredElement(root, '[data-title]', HTMLElement).textContent = title;
+  requiredElement(root, '[data-excerpt]', HTMLElement).append(...excerptNodes(excerpt));
 }
 
 function excerptNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
@@ -47,4 +55,13 @@ function excerptNodes(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
     mark.textContent = text;
     return mark;
   });
+}
+
+/**
+ * Lets the browser mark the found words on the page that a link is about to open. The address in the list stays plain,
+ * so that a copied one works in every browser.
+ */
+export function markOnTarget(link: HTMLAnchorElement): void {
+  const text = link.dataset.text ?? '';
+  if ('fragmentDirective' in document && text !== '' && !link.hash.includes(':~:')) link.hash += text;
 }
