@@ -5,6 +5,7 @@ import { stemKey } from '../../search/language/stem-key.ts';
 import type { WordGroup } from '../../search/language/thesaurus.ts';
 import { keywordsId } from '../../search/query/read-fragment.ts';
 import { buildIndex, wantsToBeFound, type IndexedPage, type IndexFile } from './build-index.ts';
+import { cutIndex } from './cut-index.ts';
 import { findCompounds, type CompoundRules } from './compounds.ts';
 import { bar, markCompounds, wordsOfPage } from './mark-compounds.ts';
 
@@ -25,7 +26,8 @@ export async function buildSearch(pages: readonly IndexedPage[], words: SearchWo
     const withKeywords = addKeywords(html, words.keywords.get(address) ?? []);
     return { address, html: markCompounds(withKeywords, compounds) };
   });
-  const files = (await buildIndex(marked)).map((file) => (isFragment(file) ? withoutBars(file) : file));
+  const index = cutIndex(await buildIndex(marked), largestChunk);
+  const files = index.map((file) => (isFragment(file) ? withoutBars(file) : file));
   // A heading counts as another page, and a title as two more.
   const headings = wordsOfHeadings(findable, /<(h[1-3])\b.*?<\/\1>|<p[^>]*\sid="?trefwoorden.*?<\/p>/gs);
   const titles = wordsOfHeadings(findable, /<h1\b.*?<\/h1>/gs);
@@ -46,6 +48,9 @@ function addKeywords(html: string, keywords: readonly string[]): string {
   if (/<p[^>]*\sid="?trefwoorden/.test(html)) return html.replace(/(<p[^>]*\sid="?trefwoorden"?[^>]*>)/, `$1${text}, `);
   return html.replace('</main>', `${start}${text}</p></main>`);
 }
+
+/** Bytes of a file of the index: a search needs several, and each costs a request too. */
+const largestChunk = 4000;
 
 const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
 
