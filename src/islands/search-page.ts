@@ -8,6 +8,10 @@ import { searchOfClick, SearchView, typingPause } from './support/search-view.ts
 /** Results that show at first, and that "more" adds. */
 const pageLength = 30;
 const mostSections = 3;
+/** Results that show between two letters: as many as a screen has; the rest follows when the visitor pauses. */
+const whileTyping = 8;
+/** Milliseconds of such a pause. */
+const rest = 500;
 
 /**
  * The page with results. Its state is the address: typing replaces it, and what a visitor asks for as a whole (Enter, a
@@ -107,7 +111,11 @@ class SearchPage extends HTMLElement {
       // The first letter of another search keeps the search before it as a step to go back to.
       this.#setAddress(query, this.#isTyping || isEmpty(before));
       this.#isTyping = true;
-      void this.#showResults(query);
+      void this.#showResults(query, whileTyping);
+      this.#timer = window.setTimeout(() => {
+        // Who is among the results by now keeps them as they are.
+        if (document.activeElement === this.#input) void this.#showResults(query);
+      }, rest);
     }, typingPause);
   }
 
@@ -144,12 +152,12 @@ class SearchPage extends HTMLElement {
     return typeof state?.shown === 'number' ? state.shown : pageLength;
   }
 
-  async #showResults(query: SearchQuery): Promise<void> {
+  async #showResults(query: SearchQuery, limit = this.#limit): Promise<void> {
     const hasChoice = !isEmpty({ ...query, text: '' });
     document.title = query.text === '' ? this.#title : `${query.text} · ${this.#title}`;
     requiredElement(this, '[data-start]', HTMLElement).hidden = !isEmpty(query);
     requiredElement(this.#filters, '[data-clear]', HTMLElement).hidden = !hasChoice;
-    const outcome = await this.#view.show(this.search, query, this.#limit);
+    const outcome = await this.#view.show(this.search, query, limit);
     if (!outcome) return;
     const hasMore = outcome.ok && !isEmpty(query) && outcome.results.length < outcome.total;
     requiredElement(this, '[data-more]', HTMLElement).hidden = !hasMore;
