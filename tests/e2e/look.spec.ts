@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 
 /**
- * Six pages by their looks. A change that is meant: look at the new pictures, then keep them with
+ * Pages by their looks. A change that is meant: look at the new pictures, then keep them with
  * `npx playwright test --config tests/e2e/playwright.config.ts look --update-snapshots`.
  */
 const looks = [
   { name: 'home', address: '/', width: 1280, colorScheme: 'light' },
   { name: 'home-phone-dark', address: '/', width: 360, colorScheme: 'dark' },
   { name: 'tip', address: '/tips/voer-het-goede-gesprek/', width: 1280, colorScheme: 'light' },
+  { name: 'tip-phone-dark', address: '/tips/growth-mindset/', width: 360, colorScheme: 'dark' },
   { name: 'tips-dark', address: '/tips/', width: 1280, colorScheme: 'dark' },
   { name: 'masterclasses', address: '/masterclasses/', width: 768, colorScheme: 'light' },
   { name: 'work-form-phone', address: '/werkvormen/over-de-streep/', width: 360, colorScheme: 'light' },
