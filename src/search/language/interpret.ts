@@ -2,6 +2,7 @@ import { wordsOf } from './fold.ts';
 import type { Language } from './language.ts';
 import { shortestPart } from './split-compound.ts';
 import { contentWords } from './stop-words.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** One way to find a part of a query. */
 export interface Wording {
@@ -65,7 +66,8 @@ export async function interpret(text: string, language: Language, has: Has, verb
   const parts: Part[] = [];
   const unknown: number[] = [];
   for (const [place, word] of typed.entries()) {
-    const [nearest] = verbatim || (await has(word)) ? [] : vocabulary.nearest(word);
+    const near = verbatim || (await has(word)) ? [] : vocabulary.nearest(word);
+    const nearest = near.find((other) => makesPhrase(other.word, place, words, thesaurus)) ?? near[0];
     const soundsAlike = nearest !== undefined && nearest.distance < 1;
     const wordings = soundsAlike ? [] : await wordingsOf(word, place === typed.length - 1, language, has);
     if (wordings.length > 0) parts.push({ from: place, length: 1, wordings });
@@ -113,6 +115,13 @@ async function splitByIndex(word: string, has: Has): Promise<[string, string] | 
     if (contentWords([...halves, '']).length === 3 && (await has(halves[0])) && (await has(halves[1]))) return halves;
   }
   return undefined;
+}
+
+/** Whether a word in this place makes a phrase with its neighbours: "groth mindset" is not "groot mindset". */
+function makesPhrase(word: string, place: number, words: readonly string[], thesaurus: Thesaurus): boolean {
+  return thesaurus
+    .match(words.map((other, index) => (index === place ? word : other)))
+    .some(({ from, length }) => length > 1 && from <= place && place < from + length);
 }
 
 function placesOf({ from, length }: { from: number; length: number }): number[] {

@@ -114,6 +114,13 @@ describe('interpret', () => {
     expect(await wordings('diferentiatie')).toContainEqual({ text: 'differentiatie', weight: 1 });
   });
 
+  test('prefers the word that makes a phrase with its neighbours', async () => {
+    const phrases = parseLanguage(formatLanguage(['groot', 'growth'], [{ same: ['growth mindset'], related: [] }]));
+    const isMindset = (word: string): Promise<boolean> => Promise.resolve(word === 'mindset');
+    expect((await interpret('groth mindset', phrases, isMindset)).corrected).toBe('growth mindset');
+    expect((await interpret('groth', phrases, isMindset)).corrected).toBe('groot');
+  });
+
   test('gives no corrected text when it corrected nothing', async () => {
     expect(await ask('differentiatie in de klas')).not.toHaveProperty('corrected');
   });
