@@ -7,7 +7,7 @@ import { keywordsId } from '../../search/query/read-fragment.ts';
 import { buildIndex, wantsToBeFound, type IndexedPage, type IndexFile } from './build-index.ts';
 import { cutIndex } from './cut-index.ts';
 import { findCompounds, type CompoundRules } from './compounds.ts';
-import { bar, markCompounds, wordsOfPage } from './mark-compounds.ts';
+import { barInWord, markCompounds, wordsOfPage } from './mark-compounds.ts';
 
 /** What editors tell the search about words. */
 export interface SearchWords {
@@ -54,9 +54,9 @@ const largestChunk = 4000;
 
 const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
 
-/** Visitors read the text of fragments. */
+/** Visitors read the text of fragments. A bar of the page itself stands apart, and is a word to Pagefind. */
 function withoutBars({ path, content }: IndexFile): IndexFile {
-  const text = gunzipSync(content).toString('utf8').replaceAll(bar, '');
+  const text = gunzipSync(content).toString('utf8').replaceAll(barInWord, '');
   return { path, content: gzipSync(text, { level: 9 }) };
 }
 

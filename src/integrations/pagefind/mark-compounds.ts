@@ -2,6 +2,8 @@ import { fold } from '../../search/language/fold.ts';
 
 /** Between the parts of a compound. Pagefind indexes what stands on either side of a sign, and the whole without it. */
 export const bar = '|';
+/** The same where it stands in a word. */
+export const barInWord = /(?<=[\p{L}\p{N}])\|(?=[\p{L}\p{N}])/gu;
 
 /** Text between two tags; what stands in a tag is left alone. */
 const textBetweenTags = /(?<=>)[^<>]+(?=<)/g;

@@ -69,6 +69,17 @@ describe('the index', () => {
     expect(fragments().filter((text) => text.includes('|'))).toEqual([]);
   });
 
+  test('keeps a bar that a page itself has between words', async () => {
+    const [fragment] = (
+      await buildSearch([makePage('/a/', { title: 'Lijn', text: 'Links | rechts.' })], {
+        keywords: new Map(),
+        groups: [],
+        compounds: { whole: [], parts: [] },
+      })
+    ).filter(({ path }) => path.startsWith('fragment/'));
+    expect(gunzipSync(fragment?.content ?? '').toString()).toContain('Links | rechts');
+  });
+
   test('finds a page by its keywords', async () => {
     expect(await addresses('tienminutengesprek')).toEqual(['/tips/gesprek/']);
     expect(await addresses('luisteren')).toEqual(['/tips/gesprek/']);
