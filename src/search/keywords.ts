@@ -7,8 +7,8 @@ import { listFiles } from '../schemas/list-files.ts';
 import type { PageKeywords } from '../schemas/search-words.ts';
 
 /**
- * Words that a page is found by though they do not stand on it: those of the editors, the terms that it explains with
- * all that people call them, and the name of who gives a tip.
+ * Words that a page is found by though they do not stand on it: those of the editors with the page itself and in their
+ * list, the terms that it explains with all that people call them, and the name of who gives a tip.
  *
  * @returns words by the address of the page.
  */
@@ -23,8 +23,10 @@ export function keywordsOf(library: Library, pageKeywords: PageKeywords): Map<st
     const words = [term, ...alsoCalled.map(inlineText), ...everyday, ...(english === undefined ? [] : [english])];
     for (const { address } of explainedOn) add(address, words);
   }
-  // Who writes a title in one word finds it too.
-  for (const { address, title } of library.all) add(address, [wordsOf(title).join('')]);
+  for (const { address, title, keywords: own } of library.all) {
+    // Who writes a title in one word finds it too.
+    add(address, [...own, wordsOf(title).join('')]);
+  }
   for (const { address, speaker } of library.tips) add(address, [speaker.name, speaker.organisation]);
   return keywords;
 }

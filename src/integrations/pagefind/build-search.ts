@@ -1,13 +1,12 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { fold } from '../../search/language/fold.ts';
 import { formatLanguage } from '../../search/language/language.ts';
 import { stemKey } from '../../search/language/stem-key.ts';
 import type { WordGroup } from '../../search/language/thesaurus.ts';
-import { keywordsId } from '../../search/query/read-fragment.ts';
 import { buildIndex, wantsToBeFound, type IndexedPage, type IndexFile } from './build-index.ts';
 import { cutIndex } from './cut-index.ts';
 import { findCompounds, type CompoundRules } from './compounds.ts';
-import { barInWord, markCompounds, wordsOfPage } from './mark-compounds.ts';
+import { markCompounds, wordsOfPage } from './mark-compounds.ts';
+import { keywordsId, slimFragment } from './slim-fragments.ts';
 
 /** What editors tell the search about words. */
 export interface SearchWords {
@@ -27,38 +26,30 @@ export async function buildSearch(pages: readonly IndexedPage[], words: SearchWo
     return { address, html: markCompounds(withKeywords, compounds) };
   });
   const index = cutIndex(await buildIndex(marked), largestChunk);
-  const files = index.map((file) => (isFragment(file) ? withoutBars(file) : file));
+  const files = index.map((file) => (isFragment(file) ? slimFragment(file) : file));
   // A heading counts as another page, and a title as two more.
-  const headings = wordsOfHeadings(findable, /<(h[1-3])\b.*?<\/\1>|<p[^>]*\sid="?trefwoorden.*?<\/p>/gs);
+  const headings = wordsOfHeadings(findable, /<(h[1-3])\b.*?<\/\1>/gs);
   const titles = wordsOfHeadings(findable, /<h1\b.*?<\/h1>/gs);
   const language = formatLanguage(vocabularyOf([...found, headings, titles, titles]), words.groups);
   return [...files, { path: 'taal.json', content: Buffer.from(JSON.stringify(language)) }];
 }
 
-/** The words of titles, headings and keywords of pages, which tell more than other words. */
+/** The words of titles and headings of pages, which tell more than other words. */
 function wordsOfHeadings(pages: readonly IndexedPage[], elements: RegExp): string[] {
   return pages.flatMap(({ html }) => html.match(elements) ?? []).flatMap(wordsOfPage);
 }
 
-/** Adds words to the hidden keywords of a page. */
+/** Puts hidden keywords after all that a page shows. */
 function addKeywords(html: string, keywords: readonly string[]): string {
   if (keywords.length === 0) return html;
   const text = keywords.map((word) => word.replaceAll(/[<>&|]/g, ' ')).join(', ');
-  const start = `<p hidden id="${keywordsId}" data-pagefind-weight="3">`;
-  if (/<p[^>]*\sid="?trefwoorden/.test(html)) return html.replace(/(<p[^>]*\sid="?trefwoorden"?[^>]*>)/, `$1${text}, `);
-  return html.replace('</main>', `${start}${text}</p></main>`);
+  return html.replace('</main>', `<p hidden id="${keywordsId}" data-pagefind-weight="3">${text}</p></main>`);
 }
 
 /** Bytes of a file of the index: a search needs several, and each costs a request too. */
-const largestChunk = 4000;
+const largestChunk = 2000;
 
 const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
-
-/** Visitors read the text of fragments. A bar of the page itself stands apart, and is a word to Pagefind. */
-function withoutBars({ path, content }: IndexFile): IndexFile {
-  const text = gunzipSync(content).toString('utf8').replaceAll(barInWord, '');
-  return { path, content: gzipSync(text, { level: 9 }) };
-}
 
 /** Fewest pages that have a word, and its fewest letters, to be offered as a correction. */
 const fewestPages = 3;

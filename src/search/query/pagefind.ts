@@ -32,15 +32,15 @@ export interface PagefindHit {
 export interface Fragment {
   /** With the base path. */
   url: string;
-  /** All text of the page, words parted by white space. */
+  /** All text that the page shows, words parted by white space. */
   content: string;
   meta: Readonly<Record<string, string | undefined>>;
-  /** Elements with an id. */
+  /** Headings of sections. */
   anchors: Anchor[];
 }
 
 export interface Anchor {
-  /** Name of the element, such as `h2`. */
+  /** Name of the element: `h2` to `h6`. */
   element: string;
   id: string;
   text?: string | null;

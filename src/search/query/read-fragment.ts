@@ -21,17 +21,14 @@ interface SubResult {
   excerpt: ExcerptPart[];
 }
 
-/** Id of the element with the hidden keywords of a page; no excerpt shows it. */
-export const keywordsId = 'trefwoorden';
-
 const excerptLength = 30;
 const subExcerptLength = 18;
 
-/** The text that a visitor can see, and the places in it. */
-interface VisibleText {
+/** The text of a page, and the places in it. */
+interface Text {
   words: string[];
   found: number[];
-  headings: Anchor[];
+  headings: readonly Anchor[];
 }
 
 interface Section extends Stretch {
@@ -43,11 +40,13 @@ interface Section extends Stretch {
  * Makes a result of a page: its own excerpt comes from the text above the first section, so that it and the sections
  * never show the same words.
  *
- * @param places places of the words found.
+ * @param places places of the words found; those of hidden keywords lie past the end of the text.
  */
 export function readFragment(fragment: Fragment, places: readonly number[]): SearchResult {
   const { url, meta } = fragment;
-  const text = visibleText(fragment, places);
+  const words = fragment.content.split(/\s+/);
+  const found = places.filter((place) => place < words.length);
+  const text = { words, found, headings: fragment.anchors };
   const title = meta.title ?? url;
   const theme = themes.find((name) => name === meta.thema);
   const sections = toSections(text);
@@ -66,28 +65,7 @@ export function readFragment(fragment: Fragment, places: readonly number[]): Sea
   };
 }
 
-/** Takes the keywords out of the text, wherever they stand, and moves all that comes after them. */
-function visibleText({ content, anchors }: Fragment, places: readonly number[]): VisibleText {
-  const words = content.split(/\s+/);
-  const keywords = anchors.find(({ id }) => id === keywordsId);
-  const from = keywords?.location ?? words.length;
-  const count = keywords?.text?.trim().split(/\s+/).length ?? 0;
-  const isHidden = (place: number): boolean => place >= from && place < from + count;
-  const moved = (place: number): number => (place < from ? place : place - count);
-  words.splice(from, count);
-  return {
-    words,
-    found: places.filter((place) => !isHidden(place)).map(moved),
-    headings: anchors.filter(isHeading).map((anchor) => ({ ...anchor, location: moved(anchor.location) })),
-  };
-}
-
-/** A heading of a section; the main heading stands above the whole page. */
-function isHeading({ element, text }: Anchor): boolean {
-  return /^h[2-6]$/i.test(element) && Boolean(text?.trim());
-}
-
-function toSections({ words, found, headings }: VisibleText): Section[] {
+function toSections({ words, found, headings }: Text): Section[] {
   const inOrder = headings.toSorted((a, b) => a.location - b.location);
   return inOrder.map((anchor, index) => {
     const from = anchor.location;
@@ -102,7 +80,7 @@ function toSubResult(words: readonly string[], { anchor, from, to, found }: Sect
   return { url: `${url}#${anchor.id}`, title, excerpt: makeExcerpt(words, found, within, subExcerptLength) };
 }
 
-function introExcerpt({ words, found }: VisibleText, intro: Stretch, description: string | undefined): ExcerptPart[] {
+function introExcerpt({ words, found }: Text, intro: Stretch, description: string | undefined): ExcerptPart[] {
   const inIntro = found.some((place) => place >= intro.from && place < intro.to);
   if (!inIntro && description !== undefined) return [{ text: description, marked: false }];
   return makeExcerpt(words, found, intro, excerptLength);

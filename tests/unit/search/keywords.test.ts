@@ -19,6 +19,12 @@ const { address: adviceAddress } = bySlug(library.theory, 'advies');
 const wordsAt = (address: string, pageKeywords = {}): string[] => keywordsOf(library, pageKeywords).get(address) ?? [];
 
 describe('keywordsOf', () => {
+  test('gives a page the keywords that stand with it', () => {
+    const page = bySlug(library.theory, 'advies');
+    expect(page.keywords.length).toBeGreaterThan(0);
+    expect(wordsAt(adviceAddress)).toEqual(expect.arrayContaining(page.keywords));
+  });
+
   test('gives the words of the editors to the page that they name', () => {
     const { address } = bySlug(library.workForms, 'simulatie');
     const words = wordsAt(address, { 'werkvorm:simulatie': ['rollenspel', 'naspelen'] });

@@ -91,14 +91,14 @@ describe('the index', () => {
     expect(shown).not.toContain('tienminuten');
   });
 
-  test('adds keywords to those that a page already has', async () => {
-    const { address, html } = makePage('/tips/gesprek/', { title: 'Gesprek', text: 'Praat.' });
-    const own = html.replace('</main>', '<p hidden id="trefwoorden" data-pagefind-weight="5">praatje</p></main>');
-    const compounds = { whole: [], parts: [] };
-    const both = await buildSearch([{ address, html: own }], { groups: [], compounds, keywords: words.keywords });
-    const index = new WordIndex(await startPagefind(both));
-    expect((await index.find('praatje')).size).toBe(1);
-    expect((await index.find('tienminutengesprek')).size).toBe(1);
+  test('keeps of a page what visitors read: no keywords, and no element but headings of sections', async () => {
+    const text = 'Praat. <p id="let-op">Let op.</p><h2 id="daarna">Daarna</h2><p>Luister.</p>';
+    const files = await buildSmallSearch({ '/tips/gesprek/': { title: 'Gesprek', text } }, words);
+    const [fragment] = files.filter(({ path }) => path.startsWith('fragment/'));
+    const kept = gunzipSync(fragment?.content ?? '').toString();
+    expect(kept).toContain('Luister.');
+    expect(kept).not.toMatch(/tienminuten|let-op/);
+    expect(kept).toContain('"id":"daarna"');
   });
 });
 
