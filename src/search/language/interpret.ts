@@ -72,10 +72,11 @@ export async function interpret(text: string, language: Language, has: Has, verb
     const wordings = soundsAlike ? [] : await wordingsOf(word, place === typed.length - 1, language, has);
     if (wordings.length > 0) parts.push({ from: place, length: 1, wordings });
     else if (!inPhrase.has(place)) {
-      if (nearest === undefined) unknown.push(place);
+      const other = nearest?.word ?? (verbatim ? undefined : await findMistyped(word, has));
+      if (other === undefined) unknown.push(place);
       else {
-        words[place] = nearest.word;
-        parts.push({ from: place, length: 1, wordings: [{ text: nearest.word, weight: 1 }] });
+        words[place] = other;
+        parts.push({ from: place, length: 1, wordings: [{ text: other, weight: 1 }] });
       }
     }
   }
@@ -116,6 +117,24 @@ async function splitByIndex(word: string, has: Has): Promise<[string, string] | 
   }
   return undefined;
 }
+
+/**
+ * A word of the site that the vocabulary does not send, with two letters swapped or one doubled: the errors of which few
+ * enough corrections exist to ask for each.
+ */
+async function findMistyped(word: string, has: Has): Promise<string | undefined> {
+  if (word.length < shortestMistyped) return undefined;
+  for (let at = 1; at < word.length; at++) {
+    const [before, after] = [word.slice(0, at - 1), word.slice(at + 1)];
+    const [first = '', second = ''] = word.slice(at - 1, at + 1);
+    const other = before + (first === second ? first : `${second}${first}`) + after;
+    if (await has(other)) return other;
+  }
+  return undefined;
+}
+
+/** Fewest letters of a word that is corrected so; shorter ones too often become another word. */
+const shortestMistyped = 7;
 
 /** Whether a word in this place makes a phrase with its neighbours: "groth mindset" is not "groot mindset". */
 function makesPhrase(word: string, place: number, words: readonly string[], thesaurus: Thesaurus): boolean {

@@ -26,11 +26,11 @@ function withoutEnding(word: string): string {
 }
 
 /**
- * A shorter key, that a verb shares with what is made of it: "adviseren", "adviseert" and "advisering", "stereotyperen"
- * and "stereotyperend". Words that share only this one have to do with each other.
+ * A shorter key, that a verb shares with what is made of it: "adviseren", "adviseert" and "advisering", "determineert"
+ * and "determinatie". Words that share only this one have to do with each other.
  */
 export function rootKey(word: string): string {
   const stem = stemKey(word);
-  const root = stem.replace(/(?<=.{4})(ing|end|t|d)$/, '').replace(/(?<=.{4}i)er$/, '');
+  const root = stem.replace(/(?<=.{4})(ing|end|t|d)$/, '').replace(/(?<=.{4})(er|a?ti)$/, '');
   return root === stem ? stem : rootKey(root);
 }

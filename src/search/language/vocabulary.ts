@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { soundKey } from './sounds.ts';
 import { shortestPart, splitCompound, withoutJoin } from './split-compound.ts';
 import { rootKey, stemKey } from './stem-key.ts';
+import { tells } from './stop-words.ts';
 
 /** A word of the site that is near to another. */
 export interface Near {
@@ -50,8 +51,8 @@ export class Vocabulary {
   /** The words that a compound is made of; undefined when the site has not all of them. */
   split(word: string): string[] | undefined {
     const isWord = (part: string): boolean => part.length >= shortestPart && this.has(part);
-    const parts = splitCompound(word, isWord);
-    return parts?.map((part) => withoutJoin(part, isWord) ?? part);
+    const parts = splitCompound(word, isWord)?.map((part) => withoutJoin(part, isWord) ?? part);
+    return parts?.every(tells) ? parts : undefined;
   }
 
   /** Words that begin with these letters, the shortest first. */
@@ -78,9 +79,16 @@ export class Vocabulary {
       const distance = bySound + byLetter / 10;
       // Two letters that differ and sound different too make another word, and so does one in a short word.
       const mostLetters = word.length > longEnoughForTwo ? most + 1 : most;
-      const isNear = bySound === 0 || (stem.length > shortest && byLetter <= mostLetters);
+      const isNear =
+        bySound === 0 || (stem.length > shortest ? byLetter <= mostLetters : lacksOrSwaps(word, candidate));
       if (isNear && bySound <= 1) near.push({ word: candidate, distance });
     }
     return near.sort((a, b) => a.distance - b.distance || b.word.length - a.word.length);
   }
+}
+
+/** Whether one letter is missing, or two neighbours changed places. In a short word any other error makes another word. */
+function lacksOrSwaps(word: string, other: string): boolean {
+  if (word.length <= shortest || editDistance(word, other, 1) > 1) return false;
+  return other.length > word.length || Array.from(other).sort().join('') === Array.from(word).sort().join('');
 }

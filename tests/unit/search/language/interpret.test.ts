@@ -121,6 +121,15 @@ describe('interpret', () => {
     expect((await interpret('groth', phrases, isMindset)).corrected).toBe('groot');
   });
 
+  test.each([
+    ['with two letters swapped', 'ouderbijdarge'],
+    ['with a letter doubled', 'ouderbijddrage'],
+  ])('corrects a word %s though the vocabulary lacks it', async (_, mistake) => {
+    const hasFee = (word: string): Promise<boolean> => Promise.resolve(word === 'ouderbijdrage');
+    expect((await interpret(mistake, language, hasFee)).corrected).toBe('ouderbijdrage');
+    expect((await interpret(mistake, language, hasFee, true)).unknown).toEqual([0]);
+  });
+
   test('gives no corrected text when it corrected nothing', async () => {
     expect(await ask('differentiatie in de klas')).not.toHaveProperty('corrected');
   });

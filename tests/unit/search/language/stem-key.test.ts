@@ -46,6 +46,10 @@ describe('rootKey', () => {
     ['beoordeeld', 'beoordeling'],
     ['verdeelt', 'verdeling'],
     ['advies', 'adviezen'],
+    ['determineert', 'determinatie'],
+    ['differentiëren', 'differentiatie'],
+    ['reflecteren', 'reflectie'],
+    ['motiveert', 'motivatie'],
   ])('is one for %s and %s', (word, kin) => {
     expect(rootKey(kin)).toBe(rootKey(word));
   });
@@ -54,6 +58,7 @@ describe('rootKey', () => {
     ['advies', 'advisering'],
     ['kind', 'kin'],
     ['toets', 'toetreding'],
+    ['leer', 'leraar'],
   ])('is another for %s than for %s', (word, other) => {
     expect(rootKey(other)).not.toBe(rootKey(word));
   });

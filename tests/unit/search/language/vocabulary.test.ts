@@ -51,6 +51,10 @@ describe('the vocabulary', () => {
     expect(vocabulary.split('schoolbord')).toBeUndefined();
   });
 
+  test('takes no word apart into words that say nothing about a subject', () => {
+    expect(new Vocabulary(['alles', 'geven', 'raad']).split('raadgeven')).toBeUndefined();
+  });
+
   test('gives the words that begin with some letters, the shortest first', () => {
     expect(vocabulary.startingWith('k')).toEqual(['klas', 'kansen', 'kapitaal']);
     expect(vocabulary.startingWith('gr')).toEqual([]);
@@ -78,6 +82,15 @@ describe('the word nearest to', () => {
     ['another word', 'zeilboot'],
   ])('%s is none: %s', (_, word) => {
     expect(vocabulary.nearest(word)).toEqual([]);
+  });
+
+  test('a short word with a letter missing or two swapped is corrected, but not one with another letter', () => {
+    const short = new Vocabulary(['streep', 'past']);
+    expect(['sreep', 'sterep', 'pesten'].map((word) => short.nearest(word).map((near) => near.word))).toEqual([
+      ['streep'],
+      ['streep'],
+      [],
+    ]);
   });
 
   test('a mistake that only sounds the same comes before one that differs', () => {
