@@ -43,8 +43,14 @@ interface Times {
 
 /** What the script in the page keeps. */
 interface Clock {
+  /** When the last letter came. */
   key: number;
+  /** When its results first stood there; what a page adds to them later does not count. */
   results: number;
+  /** When the list last changed. */
+  change: number;
+  /** A search began since the last letter. */
+  isAsked: boolean;
 }
 
 /** Milliseconds between moving to the search and the first key, between keys, and until a page is at rest. */
@@ -147,7 +153,7 @@ async function waitForRest(page: Page, list: string): Promise<void> {
     ({ list, rest }) => {
       const { clock } = globalThis as unknown as { clock: Clock };
       const isBusy = document.querySelector<HTMLElement>(list)?.dataset['status'] === 'bezig';
-      return !isBusy && clock.results >= clock.key && performance.now() - clock.results > rest;
+      return !isBusy && clock.results >= clock.key && performance.now() - clock.change > rest;
     },
     { list, rest },
     { timeout: firstPatience, polling: 50 },
@@ -162,24 +168,28 @@ function readClock(page: Page): Promise<number | undefined> {
 }
 
 /**
- * Runs in the page before its own scripts: notes when a letter came, and when the list last changed. A list that is busy
- * still shows what was there.
+ * Runs in the page before its own scripts: notes when a letter came, and when the list first changed after it. A list that
+ * is busy still shows what was there, and a list that changes before a search began has the answer to an earlier letter.
  */
 function startClock(list: string): void {
-  const clock: Clock = { key: 0, results: -1 };
+  const clock: Clock = { key: 0, results: -1, change: -1, isAsked: false };
   (globalThis as unknown as { clock: Clock }).clock = clock;
   document.addEventListener(
     'input',
     (event) => {
       // The dialog puts in itself what was typed before it came: the visitor's key is the one before.
-      if (event.isTrusted) clock.key = performance.now();
+      if (!event.isTrusted) return;
+      clock.key = performance.now();
+      clock.isAsked = false;
     },
     { capture: true },
   );
   new MutationObserver((changes) => {
     const isList = ({ target }: MutationRecord): boolean => target instanceof Element && target.matches(list);
     const changed = changes.filter(isList).map(({ target }) => (target as HTMLElement).dataset['status'] ?? 'klaar');
-    if (changed.includes('klaar')) clock.results = performance.now();
+    if (changed.includes('bezig')) clock.isAsked = true;
+    if (changed.includes('klaar')) clock.change = performance.now();
+    if (changed.includes('klaar') && clock.isAsked && clock.results < clock.key) clock.results = clock.change;
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-status'] });
 }
 
