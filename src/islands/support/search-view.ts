@@ -7,7 +7,7 @@ import { readMessages, type SearchMessages } from './search-messages.ts';
 import { markOnTarget, renderResult } from './search-result.ts';
 
 /** Milliseconds after the last key before a search starts. */
-export const typingPause = 30;
+export const typingPause = 10;
 /** Milliseconds after which a search says that it is busy. */
 const patience = 400;
 
