@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 
 /** A page as a visitor gets it. */
 export interface IndexedPage {
@@ -47,11 +48,19 @@ export async function buildIndex(pages: readonly IndexedPage[]): Promise<IndexFi
     }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind made no index: ${written.errors.join('; ')}`);
-    return written.files.filter(({ path }) => needed.test(path));
+    return written.files.filter(({ path }) => needed.test(path)).map(minify);
   } finally {
     await index.deleteIndex();
     await close();
   }
+}
+
+/** Pagefind's module comes as it was written: every first search would load its names and white space. */
+function minify(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.js')) return file;
+  const { code, errors } = minifySync(file.path, Buffer.from(file.content).toString('utf8'), { module: true });
+  if (errors.length > 0) throw new Error(`${file.path} is no script: ${errors[0]?.message ?? ''}`);
+  return { ...file, content: Buffer.from(code) };
 }
 
 function byAddress(a: IndexedPage, b: IndexedPage): number {
