@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from './build-index.ts';
+import { keepBest, type Posting } from './keep-best.ts';
+
+/** Pages of one word to keep: more than the site has today. */
+const mostPages = 200;
 
 /** What Pagefind's files start with, before their CBOR. */
 const signature = 'pagefind_dcd';
 
 /** Words of the index with the pages that have them; the first is the word. */
-type Entry = [word: string, ...rest: unknown[]];
+type Entry = [word: string, pages: readonly Posting[], ...rest: unknown[]];
 /** The words that one file of the index holds: the first, the last, and the name of the file. */
 type Chunk = [from: string, to: string, hash: string];
 
@@ -27,7 +31,11 @@ export function cutIndex(files: readonly IndexFile[], largest: number): IndexFil
   const entries = chunks.flatMap(([, , hash]) => {
     const file = files.find(({ path }) => path === pathOf(hash));
     if (!file) throw new Error(`Pagefind made no file ${pathOf(hash)}`);
-    return (read(file.content) as [Entry[]])[0];
+    return (read(file.content) as [Entry[]])[0].map(([word, pages, ...rest]): Entry => [
+      word,
+      keepBest(pages, mostPages),
+      ...rest,
+    ]);
   });
   const cut = group(entries, largest).map((words) => ({ words, content: write([words]) }));
   const named = cut.map(({ words, content }) => ({ words, content, hash: `nl_${digest(content)}` }));
@@ -40,7 +48,7 @@ export function cutIndex(files: readonly IndexFile[], largest: number): IndexFil
 }
 
 const pathOf = (hash: string): string => `index/${hash}.pf_index`;
-const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
+const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
 
 function group(entries: readonly Entry[], largest: number): Entry[][] {
   const groups: Entry[][] = [];
