@@ -30,7 +30,8 @@ export async function buildSearch(pages: readonly IndexedPage[], words: SearchWo
   // A heading counts as another page, and a title as two more.
   const headings = wordsOfHeadings(findable, /<(h[1-3])\b.*?<\/\1>/gs);
   const titles = wordsOfHeadings(findable, /<h1\b.*?<\/h1>/gs);
-  const language = formatLanguage(vocabularyOf([...found, headings, titles, titles]), words.groups);
+  const vocabulary = vocabularyOf([...found, headings, titles, titles]);
+  const language = formatLanguage(vocabulary, words.groups, words.compounds.whole);
   return [...files, { path: 'taal.json', content: Buffer.from(JSON.stringify(language)) }];
 }
 

@@ -103,7 +103,7 @@ async function wordingsOf(word: string, isLast: boolean, { vocabulary }: Languag
   const apart = (weight: number): Wording[] => (parts ? [{ text: parts.join(' '), isLoose: true, weight }] : []);
   if (await has(word)) return [{ text: word, weight: 1 }, ...kin, ...apart(weights.apart)];
   if (parts) return [...apart(weights.split), ...kin];
-  const halves = await splitByIndex(word, has);
+  const halves = vocabulary.isWhole(word) ? undefined : await splitByIndex(word, has);
   if (halves) return [{ text: halves.join(' '), isLoose: true, weight: weights.split }, ...kin];
   const isBeginning = isLast && word.length > 1 && vocabulary.startingWith(word).length > 0;
   return [...(isBeginning ? [{ text: word, isPrefix: true, weight: weights.prefix }] : []), ...kin];

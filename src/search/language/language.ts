@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { Thesaurus, type WordGroup } from './thesaurus.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -13,11 +14,26 @@ export interface LanguageFile {
   words: string;
   /** A line for each group: words of one meaning, then after `>` what has to do with them, parted by bars. */
   groups: string;
+  /** Words that are searched for in one piece only, as the first. */
+  whole: string;
 }
 
 const mostShared = 35;
 
-export function formatLanguage(words: readonly string[], groups: readonly WordGroup[]): LanguageFile {
+/**
+ * @param words folded, in alphabetical order.
+ * @param whole words that are not taken apart though they seem to be compounds.
+ */
+export function formatLanguage(
+  words: readonly string[],
+  groups: readonly WordGroup[],
+  whole: readonly string[] = [],
+): LanguageFile {
+  const lines = groups.map(({ same, related }) => same.join('|') + (related.length > 0 ? `>${related.join('|')}` : ''));
+  return { words: encodeWords(words), groups: lines.join('\n'), whole: encodeWords(whole.map(fold).sort()) };
+}
+
+function encodeWords(words: readonly string[]): string {
   let before = '';
   const coded = words.map((word) => {
     let shared = 0;
@@ -25,21 +41,24 @@ export function formatLanguage(words: readonly string[], groups: readonly WordGr
     before = word;
     return shared.toString(36) + word.slice(shared);
   });
-  const lines = groups.map(({ same, related }) => same.join('|') + (related.length > 0 ? `>${related.join('|')}` : ''));
-  return { words: coded.join('\n'), groups: lines.join('\n') };
+  return coded.join('\n');
 }
 
 export function parseLanguage(file: LanguageFile): Language {
-  let before = '';
-  const words = lines(file.words).map((coded) => {
-    before = before.slice(0, Number.parseInt(coded.slice(0, 1), 36)) + coded.slice(1);
-    return before;
-  });
   const groups = lines(file.groups).map((line): WordGroup => {
     const [same = '', related = ''] = line.split('>');
     return { same: same.split('|'), related: related === '' ? [] : related.split('|') };
   });
-  return { vocabulary: new Vocabulary(words), thesaurus: new Thesaurus(groups) };
+  const vocabulary = new Vocabulary(decodeWords(file.words), decodeWords(file.whole));
+  return { vocabulary, thesaurus: new Thesaurus(groups) };
+}
+
+function decodeWords(words: string): string[] {
+  let before = '';
+  return lines(words).map((coded) => {
+    before = before.slice(0, Number.parseInt(coded.slice(0, 1), 36)) + coded.slice(1);
+    return before;
+  });
 }
 
 function lines(text: string): string[] {

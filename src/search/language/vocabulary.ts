@@ -21,18 +21,28 @@ const far = 9;
 export class Vocabulary {
   readonly #words: readonly string[];
   readonly #stems: ReadonlySet<string>;
+  readonly #whole: ReadonlySet<string>;
   #roots: Map<string, string[]> | undefined;
   #sounds: string[] | undefined;
 
-  /** @param words folded. */
-  constructor(words: readonly string[]) {
+  /**
+   * @param words folded.
+   * @param whole words that are searched for in one piece only, folded.
+   */
+  constructor(words: readonly string[], whole: readonly string[] = []) {
     this.#words = words;
     this.#stems = new Set(words.map(stemKey));
+    this.#whole = new Set(whole.map(stemKey));
   }
 
   /** True when the site has a form of this word. */
   has(word: string): boolean {
     return this.#stems.has(stemKey(word));
+  }
+
+  /** True for a word that seems to be a compound, and whose parts do not tell what it is about. */
+  isWhole(word: string): boolean {
+    return this.#whole.has(stemKey(word));
   }
 
   /** Words of the site that are made of the same verb or noun. */
@@ -50,6 +60,7 @@ export class Vocabulary {
 
   /** The words that a compound is made of; undefined when the site has not all of them. */
   split(word: string): string[] | undefined {
+    if (this.isWhole(word)) return undefined;
     const isWord = (part: string): boolean => part.length >= shortestPart && this.has(part);
     const parts = splitCompound(word, isWord)?.map((part) => withoutJoin(part, isWord) ?? part);
     return parts?.every(tells) ? parts : undefined;

@@ -95,6 +95,14 @@ describe('interpret', () => {
     expect(weightOf(found, 'school advies')).toBeLessThan(weightOf(found, 'schooladvies'));
   });
 
+  test('takes a word that stays whole apart in no way', async () => {
+    const whole = parseLanguage(formatLanguage(['kansen', 'gesprek'], [], ['kansengesprek']));
+    const { unknown } = await interpret('kansengesprek', whole, (word) =>
+      Promise.resolve(/^(kansen|gesprek)$/.test(word)),
+    );
+    expect(unknown).toEqual([0]);
+  });
+
   test('takes the last word for the beginning of one', async () => {
     expect(await wordings('klas verwa', 1)).toContainEqual(expect.objectContaining({ text: 'verwa', isPrefix: true }));
   });

@@ -40,6 +40,15 @@ describe('the language file', () => {
     expect(formatLanguage(vocabulary.startingWith('').sort(), [])).toEqual(file);
   });
 
+  test('tells which words stay whole', () => {
+    const { vocabulary } = parseLanguage(formatLanguage([], [], ['Werkdruk', 'eindtijd']));
+    expect(['werkdruk', 'eindtijden', 'schooladvies'].map((word) => vocabulary.isWhole(word))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('is smaller than the words themselves', () => {
     const words = ['verwachting', 'verwachtingen', 'verwachtingseffect', 'verwachtingspatroon'];
     expect(formatLanguage(words, []).words.length).toBeLessThan(words.join('\n').length);

@@ -51,6 +51,10 @@ describe('the vocabulary', () => {
     expect(vocabulary.split('schoolbord')).toBeUndefined();
   });
 
+  test('takes no word apart that stays whole', () => {
+    expect(new Vocabulary(['kansen', 'kaart'], ['kansenkaart']).split('kansenkaarten')).toBeUndefined();
+  });
+
   test('takes no word apart into words that say nothing about a subject', () => {
     expect(new Vocabulary(['alles', 'geven', 'raad']).split('raadgeven')).toBeUndefined();
   });

@@ -46,7 +46,8 @@ function fakePagefind(): Pagefind {
   };
 }
 
-const finderOf = (pagefind: Pagefind): Finder => new Finder(pagefind, parseLanguage({ words: '', groups: '' }));
+const finderOf = (pagefind: Pagefind): Finder =>
+  new Finder(pagefind, parseLanguage({ words: '', groups: '', whole: '' }));
 
 const search = searchWith(
   () => Promise.resolve(finderOf(fakePagefind())),
