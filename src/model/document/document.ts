@@ -1,0 +1,77 @@
+import type { Origin } from '../body/blocks.ts';
+import type { Theme } from '../theme.ts';
+
+/**
+ * A text on paper or to edit, the same for every file format: PDF and DOCX show this and nothing else. It holds no
+ * addresses inside the site, no markup of a page and no place on paper.
+ */
+export interface PaperDocument {
+  /** Unique among all documents: "Over de streep: blad voor deelnemers". */
+  title: string;
+  /** What stands above the title: "Werkvorm · blad voor deelnemers". */
+  kicker: string;
+  /** The title as it is shown, with its English words marked. */
+  heading: Run[];
+  /** One or two sentences below the title. */
+  lead?: Run[];
+  /** For the properties of the file. */
+  description: string;
+  keywords: string[];
+  theme?: Theme;
+  /** Long documents begin with their contents. */
+  hasContents: boolean;
+  facts: { label: string; value: string }[];
+  blocks: PaperBlock[];
+  /** Address of the page that it belongs to, from the root of the site. */
+  page: string;
+}
+
+/** A stretch of text in one manner. */
+export interface Run {
+  text: string;
+  bold?: true;
+  italic?: true;
+  /** English words among Dutch ones. */
+  lang?: 'en';
+  /** Address outside the site. */
+  url?: string;
+}
+
+export type BoxKind = 'question' | 'nuance' | 'case' | 'task' | 'missing' | 'safety';
+
+/** A part of a document, in reading order. Every renderer handles each of these types. */
+export type PaperBlock =
+  /** Level 1 is a section; the title of the document stands above all. `origin` is shown beside it. */
+  | { type: 'heading'; level: 1 | 2 | 3; runs: Run[]; origin?: Origin }
+  | { type: 'paragraph'; runs: Run[] }
+  | { type: 'list'; ordered: boolean; items: PaperBlock[][] }
+  | { type: 'table'; caption?: Run[]; head: Run[][]; rows: Run[][][] }
+  /** Word for word; the speaker and the source always stand with it. */
+  | { type: 'quotation'; runs: Run[]; speaker: string; source: string }
+  /** What a facilitator may say, in our words. */
+  | { type: 'say'; runs: Run[] }
+  | { type: 'box'; kind: BoxKind; title: Run[]; blocks: PaperBlock[]; origin: Origin }
+  /** To cut out; in a document to read they stand below each other. */
+  | { type: 'cards'; title: Run[]; cards: { title: Run[]; blocks: PaperBlock[] }[] }
+  | { type: 'statements'; title: Run[]; items: PaperBlock[][] }
+  | { type: 'transcript'; title: Run[]; source: string; turns: { speaker: string; direction?: string; runs: Run[] }[] }
+  /** `file` is the path of an SVG below the project. */
+  | { type: 'figure'; file: string; alt: string; caption?: Run[] }
+  /** One row for each part of a session, with when it begins and ends, counted from the first minute. */
+  | { type: 'schedule'; rows: { from: number; minutes: number; heading: Run[]; text?: Run[] }[] }
+  /** To write on. */
+  | { type: 'lines'; label: Run[]; count: number }
+  /** To tick. */
+  | { type: 'choices'; label: Run[]; options: Run[][] }
+  /** One of the steps between two ends. */
+  | { type: 'scale'; label: Run[]; from: string; to: string; steps: number }
+  /** A table to fill in: empty rows, or rows with a name in the first column. */
+  | { type: 'form'; label: Run[]; columns: string[]; rows: number; rowLabels?: string[] }
+  | { type: 'pageBreak' };
+
+export type PaperBlockType = PaperBlock['type'];
+
+/** The words of a stretch of text. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
