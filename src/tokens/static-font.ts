@@ -6,7 +6,15 @@ import subsetFont from 'subset-font';
  * @param dataUrl the font file as Vite gives it for an import with `?inline`.
  */
 export function staticFont(dataUrl: string, weight: number): Promise<Buffer> {
-  const bytes = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+  return makeStatic(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'), weight);
+}
+
+/**
+ * The same of the bytes of a font file.
+ *
+ * @returns TrueType.
+ */
+export function makeStatic(bytes: Buffer, weight: number): Promise<Buffer> {
   return subsetFont(bytes, undefined, {
     keepAllGlyphs: true,
     targetFormat: 'truetype',
