@@ -114,7 +114,7 @@ test.describe('a result', () => {
 
 test.describe('filters', () => {
   test('that would leave nothing show, but can not be chosen', async ({ page }) => {
-    await openResults(page, '?q=schooladvies');
+    await openResults(page, '?q=meritocratie');
     const box = page.getByRole('checkbox', { name: /\(0\)/ }).first();
     await expect(box).toBeVisible();
     await expect(box).toBeDisabled();
