@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import contentCheck from './src/integrations/content/integration.ts';
+import materials from './src/integrations/materials/integration.ts';
 import fonts from './src/integrations/fonts/integration.ts';
 import pagefind from './src/integrations/pagefind/integration.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 2 },
   integrations: [
     contentCheck(),
+    materials(),
     fonts(),
     mdx(),
     sitemap({ filter: (page) => !/\/(zoeken|stijl)\/$/.test(page) }),

@@ -14,6 +14,7 @@ export const addresses = {
   search: '/zoeken/',
   glossary: '/begrippen/',
   everyPage: '/alle-paginas/',
+  downloads: '/downloads/',
   bibliography: '/bronnen/',
   bibliographyText: '/bronnen/literatuur.txt',
   about: '/over/',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import * as common from './interface/common.ts';
+import { downloadStrings } from './interface/downloads.ts';
 import { filterStrings } from './interface/filter.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
@@ -30,6 +31,7 @@ export const interfaceSchema = z.strictObject({
   glossary: pages.glossaryStrings,
   bibliography: pages.bibliographyStrings,
   about: pages.aboutStrings,
+  downloads: downloadStrings,
   search: searchStrings,
   filter: filterStrings,
   style: styleStrings,

@@ -1,0 +1,16 @@
+import { readMaterials } from './materials/on-disk.ts';
+import type { Material } from './materials/material.ts';
+
+let materials: Material[] | undefined;
+
+/** The files to download, with their true sizes; `astro dev` looks anew for each page. */
+export function getMaterials(): Material[] {
+  if (import.meta.env.DEV) return readMaterials(process.cwd());
+  materials ??= readMaterials(process.cwd());
+  return materials;
+}
+
+/** Those of one page. */
+export function materialsOf(page: string): Material[] {
+  return getMaterials().filter((material) => material.page === page);
+}

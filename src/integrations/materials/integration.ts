@@ -1,0 +1,57 @@
+import { existsSync, createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { makeMaterials } from '../../materials/make-materials.ts';
+import { addresses, withBase } from '../../model/urls.ts';
+import { materialPath, publishMaterials, writeMaterials } from './write-materials.ts';
+
+/**
+ * Makes the files to download from the content, before the pages that tell how long and how large they are, and puts
+ * them into the site after it; `astro dev` makes them at its start.
+ */
+export default function materials(): AstroIntegration {
+  let root = '.';
+  let base = '/';
+  let site: string | undefined;
+
+  async function make(logger: AstroIntegrationLogger): Promise<void> {
+    const start = performance.now();
+    const { files, leftOut } = await makeMaterials(root, site);
+    const made = writeMaterials(root, files);
+    const isNew = files.filter((file) => file.isNew).length;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const bytes = made.reduce((sum, file) => sum + file.bytes, 0);
+    logger.info(
+      `${made.length} files to download, ${(bytes / 1e6).toFixed(1)} MB: ${isNew} made, the others as before, in ${seconds} s`,
+    );
+    for (const reason of leftOut) logger.warn(reason);
+  }
+
+  return {
+    name: 'materials',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+        // Without an address of its own a file names the path of a page only.
+        site = process.env['SITE_URL'] && new URL(withBase('/', base), config.site).href;
+      },
+      'astro:build:start': async ({ logger }) => {
+        await make(logger);
+      },
+      'astro:build:done': ({ dir }) => {
+        publishMaterials(root, fileURLToPath(dir));
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        await make(logger).catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
+        server.middlewares.use(withBase(addresses.downloads, base), (request, response, next) => {
+          const path = materialPath(root, (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '');
+          if (path === undefined || !existsSync(path)) next();
+          else createReadStream(path).pipe(response);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { digestOf, type FileCache } from './file-cache.ts';
+import type { MadeFile, Recipe } from './material.ts';
+
+/** A file with how it came about. */
+export interface Made extends MadeFile {
+  recipe: Recipe;
+  /** It was made now, and not found among those made before. */
+  isNew: boolean;
+}
+
+/**
+ * Makes files, or finds them made before.
+ *
+ * @param maker tells apart what makes them: other renderers make other files of the same input.
+ * @throws when a file can not be made, with its name.
+ */
+export async function makeFiles(recipes: readonly Recipe[], cache: FileCache, maker: string): Promise<Made[]> {
+  checkNames(recipes);
+  const made: Made[] = [];
+  for (const recipe of recipes) {
+    const key = digestOf(JSON.stringify([maker, recipe.plan, recipe.input]));
+    const known = cache.get(key);
+    const file = known ?? (await recipe.make());
+    if (!known) cache.set(key, file);
+    made.push({ ...file, recipe, isNew: !known });
+  }
+  return made;
+}
+
+function checkNames(recipes: readonly Recipe[]): void {
+  const names = recipes.map(({ plan }) => plan.name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new Error(`Twee bestanden om te downloaden heten ${twice}: geef één pagina een andere slug`);
+}

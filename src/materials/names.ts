@@ -1,0 +1,34 @@
+import { addresses } from '../model/urls.ts';
+import type { MaterialFormat, MaterialKind } from './material.ts';
+
+/** What a file name ends with, for files that belong to a page. */
+const endings: Partial<Record<MaterialKind, string>> = {
+  poster: 'poster',
+  slides: 'dias',
+  script: 'draaiboek',
+  handout: 'hand-out',
+  bundle: 'alles',
+  cartridge: 'leeromgeving',
+  sheet: 'deelnemersblad',
+  guide: 'handleiding',
+};
+
+const beginnings = [
+  { folder: addresses.tips, word: 'tip' },
+  { folder: addresses.workForms, word: 'werkvorm' },
+  { folder: addresses.masterclasses, word: 'masterclass' },
+];
+
+/**
+ * Name of the file of a page: it says what it is, among other downloads too.
+ *
+ * @param page address of the page, such as `/werkvormen/over-de-streep/`.
+ * @throws for a page or a kind that has no files.
+ */
+export function materialName(page: string, kind: MaterialKind, format: MaterialFormat): string {
+  const begin = beginnings.find(({ folder }) => page.startsWith(folder));
+  const ending = endings[kind];
+  if (!begin || ending === undefined) throw new Error(`${page} has no file of the kind ${kind}`);
+  const slug = page.slice(begin.folder.length).replace(/\/$/, '').replaceAll('/', '-');
+  return `${begin.word}-${slug}-${ending}.${format}`;
+}

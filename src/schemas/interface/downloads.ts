@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { template, text } from './text.ts';
+
+const unit = z.strictObject({ one: template('count'), many: template('count') });
+
+export const downloadStrings = z.strictObject({
+  title: text,
+  description: text,
+  intro: text,
+  /** Above the files of a page. */
+  heading: text,
+  all: text,
+  /** Day of this edition, such as 2026-11-24; files carry it as their date. */
+  edition: z.iso.date(),
+  editionOf: template('date'),
+  whole: text,
+  /** For search services, not for visitors who want to read. */
+  machines: text,
+  kinds: z.strictObject({
+    poster: text,
+    cards: text,
+    allTips: text,
+    slides: text,
+    script: text,
+    handout: text,
+    bundle: text,
+    cartridge: text,
+    sheet: text,
+    guide: text,
+    everything: text,
+    data: text,
+    records: text,
+  }),
+  /** What each kind is for. */
+  purposes: z.strictObject({
+    poster: text,
+    cards: text,
+    allTips: text,
+    slides: text,
+    script: text,
+    handout: text,
+    bundle: text,
+    cartridge: text,
+    sheet: text,
+    guide: text,
+    everything: text,
+    data: text,
+    records: text,
+  }),
+  purposesTitle: text,
+  formats: z.strictObject({ pptx: text, docx: text, pdf: text, zip: text, imscc: text, json: text, xml: text }),
+  units: z.strictObject({ pages: unit, slides: unit, files: unit }),
+});
+export type DownloadStrings = z.infer<typeof downloadStrings>;

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { describeFile, sizeOf } from '../../../src/materials/describe-file.ts';
+import type { Material } from '../../../src/materials/material.ts';
+import type { InterfaceStrings } from '../../../src/schemas/interface.ts';
+
+const { downloads } = parse(readFileSync('content/interface.yaml', 'utf8')) as InterfaceStrings;
+const file: Material = { name: 'a.pdf', kind: 'sheet', format: 'pdf', page: '/werkvormen/a/', title: 'A', bytes: 1234 };
+
+describe('describeFile', () => {
+  test('tells format, length and size', () => {
+    expect(describeFile({ ...file, amount: { count: 3, unit: 'pages' } }, downloads)).toBe('PDF, 3 pagina’s, 1 kB');
+  });
+
+  test('counts one in the singular', () => {
+    expect(describeFile({ ...file, amount: { count: 1, unit: 'slides' } }, downloads)).toContain('1 dia,');
+  });
+
+  test('leaves out a length that nobody counted', () => {
+    expect(describeFile(file, downloads)).toBe('PDF, 1 kB');
+  });
+});
+
+test.each([
+  [12, '1 kB'],
+  [84_600, '85 kB'],
+  [1_240_000, '1,2 MB'],
+])('a size of %i bytes reads %s', (bytes, text) => {
+  expect(sizeOf(bytes)).toBe(text);
+});
