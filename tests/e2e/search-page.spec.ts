@@ -113,6 +113,13 @@ test.describe('a result', () => {
 });
 
 test.describe('filters', () => {
+  for (const kind of ['Tip', 'Masterclass', 'Theorie', 'Werkvorm']) {
+    test(`finds pages of the kind ${kind} when nothing else is asked`, async ({ page }) => {
+      await openResults(page, `?soort=${kind}`);
+      await expect(page.locator('#zoekresultaten [data-kind]').first()).toContainText(kind);
+    });
+  }
+
   test('that would leave nothing show, but can not be chosen', async ({ page }) => {
     await openResults(page, '?q=meritocratie');
     const box = page.getByRole('checkbox', { name: /\(0\)/ }).first();

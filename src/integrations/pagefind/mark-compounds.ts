@@ -5,13 +5,17 @@ export const bar = '|';
 /** The same where it stands in a word. */
 export const barInWord = /(?<=[\p{L}\p{N}])\|(?=[\p{L}\p{N}])/gu;
 
-/** Text between two tags; what stands in a tag is left alone. */
-const textBetweenTags = /(?<=>)[^<>]+(?=<)/g;
+/** A tag and the text after it; what stands in a tag is left alone. */
+const tagAndText = /(<[^>]*>)([^<>]+)(?=<)/g;
+/** The value of a filter is a name, which visitors choose as it is. */
+const filter = /\sdata-pagefind-filter\b/;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Puts a bar between the parts of each compound in the text of a page. */
 export function markCompounds(html: string, compounds: ReadonlyMap<string, readonly string[]>): string {
-  return html.replaceAll(textBetweenTags, (text) => text.replaceAll(word, (found) => mark(found, compounds)));
+  return html.replaceAll(tagAndText, (whole, tag: string, text: string) =>
+    filter.test(tag) ? whole : tag + text.replaceAll(word, (found) => mark(found, compounds)),
+  );
 }
 
 function mark(found: string, compounds: ReadonlyMap<string, readonly string[]>): string {

@@ -68,8 +68,11 @@ export async function interpret(text: string, language: Language, has: Has, verb
   for (const [place, word] of typed.entries()) {
     const near = verbatim || (await has(word)) ? [] : vocabulary.nearest(word);
     const nearest = near.find((other) => makesPhrase(other.word, place, words, thesaurus)) ?? near[0];
-    const soundsAlike = nearest !== undefined && nearest.distance < 1;
-    const wordings = soundsAlike ? [] : await wordingsOf(word, place === typed.length - 1, language, has);
+    const isBeginning = place === typed.length - 1 && word.length > 1 && vocabulary.startingWith(word).length > 0;
+    const alike = nearest !== undefined && nearest.distance < 1 ? nearest.word : undefined;
+    const wordings = alike === undefined || isBeginning ? await wordingsOf(word, isBeginning, language, has) : [];
+    // The last word may be a mistake, or not be finished: nobody can tell yet.
+    if (isBeginning && alike !== undefined) wordings.push({ text: alike, weight: weights.prefix });
     if (wordings.length > 0) parts.push({ from: place, length: 1, wordings });
     else if (!inPhrase.has(place)) {
       const other = nearest?.word ?? (verbatim ? undefined : await findMistyped(word, has));
@@ -96,17 +99,20 @@ export async function interpret(text: string, language: Language, has: Has, verb
   };
 }
 
-/** The ways to find one word, as it was typed first. */
-async function wordingsOf(word: string, isLast: boolean, { vocabulary }: Language, has: Has): Promise<Wording[]> {
+/**
+ * The ways to find one word, as it was typed first.
+ *
+ * @param isBeginning it may be the first letters of a longer word.
+ */
+async function wordingsOf(word: string, isBeginning: boolean, { vocabulary }: Language, has: Has): Promise<Wording[]> {
   const parts = vocabulary.split(word);
   const kin = vocabulary.kinOf(word).map((text): Wording => ({ text, weight: weights.kin }));
   const apart = (weight: number): Wording[] => (parts ? [{ text: parts.join(' '), isLoose: true, weight }] : []);
   if (await has(word)) return [{ text: word, weight: 1 }, ...kin, ...apart(weights.apart)];
+  if (isBeginning) return [{ text: word, isPrefix: true, weight: weights.prefix }, ...kin];
   if (parts) return [...apart(weights.split), ...kin];
   const halves = vocabulary.isWhole(word) ? undefined : await splitByIndex(word, has);
-  if (halves) return [{ text: halves.join(' '), isLoose: true, weight: weights.split }, ...kin];
-  const isBeginning = isLast && word.length > 1 && vocabulary.startingWith(word).length > 0;
-  return [...(isBeginning ? [{ text: word, isPrefix: true, weight: weights.prefix }] : []), ...kin];
+  return halves ? [{ text: halves.join(' '), isLoose: true, weight: weights.split }, ...kin] : kin;
 }
 
 /** Two words of the site that were written as one: "safespace". */
@@ -173,12 +179,16 @@ async function findJoined(words: readonly string[], has: Has): Promise<Part[]> {
     .map(({ text, from }) => ({ from, length: 2, wordings: [{ text, weight: 1 }] }));
 }
 
+const isName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+
 /** The text as it was typed, with the new words in the places of the old. */
 function correct(text: string, typed: readonly string[], words: readonly string[]): string {
   const news = new Map(typed.map((word, place) => [word, words[place] ?? word]));
   return text.replaceAll(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
     const [folded = ''] = wordsOf(word);
     const other = news.get(folded);
-    return other === undefined || other === folded ? word : other;
+    if (other === undefined || other === folded) return word;
+    // A name keeps its capital; a word that begins a text needs none.
+    return isName(word) && !text.startsWith(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
   });
 }

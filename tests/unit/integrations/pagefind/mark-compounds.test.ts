@@ -24,6 +24,11 @@ describe('markCompounds', () => {
     expect(marked.normalize('NFC')).toBe('<p>coördinatie|groep</p>');
   });
 
+  test('leaves the values of filters alone', () => {
+    const html = '<span data-pagefind-filter="soort" data-pagefind-meta="soort">Schooladvies</span>';
+    expect(markCompounds(html, compounds)).toBe(html);
+  });
+
   test('leaves attributes alone', () => {
     const html = '<a href="/theorie/schooladvies/" title="schooladvies"><img alt="een schooladvies"></a>';
     expect(markCompounds(html, compounds)).toBe(html);

@@ -107,6 +107,18 @@ describe('interpret', () => {
     expect(await wordings('klas verwa', 1)).toContainEqual(expect.objectContaining({ text: 'verwa', isPrefix: true }));
   });
 
+  test('takes the beginning of a word for no mistake and no compound, but looks for what sounds like it too', async () => {
+    const names = parseLanguage(formatLanguage(['bord', 'bourdieu', 'engel', 'kans', 'kansengelijkheid'], []));
+    const isShort = (word: string): Promise<boolean> => Promise.resolve(/^(bord|engel|kans)$/.test(word));
+    for (const text of ['bourd', 'kansengel']) {
+      const { parts, corrected } = await interpret(text, names, isShort);
+      expect(corrected).toBeUndefined();
+      const [first, ...others] = parts.flatMap((part) => part.wordings);
+      expect(first).toMatchObject({ text, isPrefix: true });
+      expect(others.map((other) => other.text)).toEqual(text === 'bourd' ? ['bord'] : []);
+    }
+  });
+
   test('takes no other word for the beginning of one', async () => {
     expect((await ask('verwa klas')).parts.flatMap((part) => part.wordings).filter((one) => one.isPrefix)).toEqual([]);
   });
