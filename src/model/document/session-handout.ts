@@ -1,4 +1,5 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
+import { walkBlocks } from '../body/blocks.ts';
 import type { Masterclass, Reference, Session, Theory, Tip } from '../pages.ts';
 import type { PaperBlock, PaperDocument } from './document.ts';
 import { quotedFrom } from './lower-blocks.ts';
@@ -46,7 +47,7 @@ export function sessionHandout(
   };
 }
 
-/** The core of a theory page, and its questions with room for an answer. */
+/** The core of a theory page, who is quoted there, and its questions with room for an answer. */
 function theoryPart(page: Theory, writer: Writer): PaperBlock[] {
   const { theory: text } = writer.strings;
   const questions = page.practice.map((question): PaperBlock => ({
@@ -56,6 +57,10 @@ function theoryPart(page: Theory, writer: Writer): PaperBlock[] {
   }));
   return section(2, writer.runs(page.heading), [
     ...writer.list(page.core, true),
+    ...writer.blocks(
+      [...walkBlocks(page.body)].filter(({ type }) => type === 'quotation'),
+      3,
+    ),
     ...section(3, text.practice, questions),
   ]);
 }

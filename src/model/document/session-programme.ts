@@ -23,6 +23,7 @@ export function programmeParts({ programme }: Session, writer: Writer): PaperBlo
   return timed(programme, ({ minutes }) => minutes.guide).flatMap(({ part, from, minutes }) => [
     heading(1, [{ text: timeLabel(from, minutes, writer) }, ...writer.runs(part.heading)]),
     label(`${kindOf(part, writer)} · ${fill(units.range, part.minutes)}`),
+    ...(part.page?.kind === 'workForm' ? [writer.paragraph(part.page.goal)] : []),
     ...(part.text ? [writer.paragraph(part.text)] : []),
     ...(part.page ? pageParts(part.page, from, minutes, writer) : []),
   ]);
@@ -36,7 +37,6 @@ function pageParts(page: WorkForm | Theory, from: number, minutes: number, write
   // A programme may give a work form more or less time than its steps take; a clock would then be wrong.
   const start = minutes === page.minutes.guide ? from : undefined;
   return [
-    writer.paragraph(page.goal),
     label(fill(documents.together, { guide: guide ?? '', sheet: sheet ?? '' })),
     ...safetyBox(page, writer),
     ...workFormCourse(page, 2, writer, start),

@@ -23,6 +23,7 @@ export function sessionScript(
   const writer = new Writer(strings);
   const { masterclasses: text } = strings;
   const { background } = masterclass;
+  const bearers = [masterclass, ...masterclass.theory, ...(background ? [background] : [])];
   // As on the page: the first section of the text tells how to use the masterclass.
   const [use = [], ...about] = splitSections(masterclass.body);
   const blocks: PaperBlock[] = [
@@ -39,8 +40,12 @@ export function sessionScript(
     { type: 'pageBreak' },
     ...programmeParts(session, writer),
     ...section(1, text.ownAction, ownAction(session, writer)),
+    ...section(1, text.theory, theoryTexts(masterclass, writer)),
     ...backgroundSection(background, writer),
-    ...glossarySection([...masterclass.terms, ...(background?.terms ?? [])], writer),
+    ...glossarySection(
+      bearers.flatMap(({ terms }) => terms),
+      writer,
+    ),
     ...originSection(masterclass, writer),
   ];
   const cited = [...writer.cited, ...masterclass.references.map(({ id }) => id)];
@@ -104,6 +109,11 @@ function ownAction({ ownAction: { text, tips } }: Session, writer: Writer): Pape
     ...action,
   ]);
   return [writer.paragraph(text), ...section(2, masterclasses.ownActionTips, writer.list(items))];
+}
+
+/** The whole text of the theory in the programme: whoever explains it in ten minutes must know more than its core. */
+function theoryTexts({ theory }: Masterclass, writer: Writer): PaperBlock[] {
+  return theory.flatMap((page) => section(2, writer.runs(page.heading), writer.blocks(page.body, 3)));
 }
 
 function originSection({ background }: Masterclass, { strings }: Writer): PaperBlock[] {
