@@ -87,6 +87,11 @@ function tipPart(tip: Tip, writer: Writer): PaperBlock[] {
       source: quotedFrom('poster', strings),
     },
     ...(tip.caution ? [writer.paragraph(tip.caution)] : []),
+    ...(tip.link ? [external(tip.link)] : []),
     { type: 'paragraph', runs: [{ text: `${text.action}: `, bold: true }, ...writer.runs(tip.action)] },
   ]);
+}
+
+function external(link: { url: string; text: string }): PaperBlock {
+  return { type: 'paragraph', runs: [link] };
 }

@@ -168,6 +168,13 @@ describe.each(sessions)('the script and the handout of $slug', ({ masterclass, s
     }
   });
 
+  it('have in the handout where a tip leads to on another site', () => {
+    const links = session.ownAction.tips.flatMap(({ link }) => link ?? []);
+    expect(handout.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []))).toEqual(
+      expect.arrayContaining(links),
+    );
+  });
+
   it('have the tips with what to do in both', () => {
     const texts = session.ownAction.tips.flatMap(({ heading, action }) => [heading, action]).map(textOf);
     expect([missingFrom([script], texts), missingFrom([handout], texts)]).toEqual([[], []]);
