@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import * as common from './interface/common.ts';
 import { downloadStrings } from './interface/downloads.ts';
+import { documentsStrings } from './interface/documents.ts';
 import { filterStrings } from './interface/filter.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
@@ -36,5 +37,6 @@ export const interfaceSchema = z.strictObject({
   filter: filterStrings,
   style: styleStrings,
   social: socialStrings,
+  documents: documentsStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;

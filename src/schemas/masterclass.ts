@@ -44,6 +44,7 @@ const session = {
   /** What the pilots showed, in our own words. */
   experience: s.richText.optional(),
   experiences: z.array(experience).default([]),
+  /** Speaks to participants: it stands on paper that they take home. */
   ownAction: z.strictObject({ text: s.richText, tips: z.array(s.reference).min(1) }),
   preparation: z.array(s.richText).min(1),
   materials: z.array(s.richText).min(1),

@@ -1,0 +1,111 @@
+import type { InterfaceStrings } from '../../schemas/interface.ts';
+import type { SourceText } from '../../schemas/values.ts';
+import { walkBlocks, type Block, type Inline, type ListItem, type Origin } from '../body/blocks.ts';
+import { fill } from '../fill.ts';
+import type { PaperBlock, Run } from './document.ts';
+import { plainRuns } from './runs.ts';
+
+export type Level = 1 | 2 | 3;
+
+/** What turning blocks into those of a document needs besides the blocks. */
+export interface Lowering {
+  strings: Pick<InterfaceStrings, 'origins'>;
+  runs: (inlines: readonly Inline[]) => Run[];
+}
+
+/**
+ * The blocks of a body as those of a document.
+ *
+ * @param level of the headings that an editor writes as ##.
+ */
+export function lowerBlocks(blocks: readonly Block[], level: Level, lowering: Lowering): PaperBlock[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'heading') return lowerBlock(block, level, lowering);
+    const own = block.depth === 2 ? level : below(level);
+    const origin = block.depth === 2 ? sectionOrigin(blocks.slice(index + 1)) : undefined;
+    return [{ type: 'heading', level: own, runs: lowering.runs(block.children), ...(origin ? { origin } : {}) }];
+  });
+}
+
+/** Where a quotation comes from, as pages tell it. */
+export function quotedFrom(source: SourceText, { origins }: Pick<InterfaceStrings, 'origins'>): string {
+  return fill(origins.quotationFrom, { source: origins[source] });
+}
+
+/** Who said it, with what they are. */
+export function speakerLine({ speaker, role }: { speaker: string; role?: string }): string {
+  return role ? `${speaker}, ${role}` : speaker;
+}
+
+function lowerBlock(block: Exclude<Block, { type: 'heading' }>, level: Level, lowering: Lowering): PaperBlock[] {
+  const { strings, runs } = lowering;
+  switch (block.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', runs: runs(block.children) }];
+    case 'list':
+      return [{ type: 'list', ordered: block.ordered, items: lowerItems(block.items, level, lowering) }];
+    case 'steps':
+      return [{ type: 'list', ordered: true, items: lowerItems(block.items, level, lowering) }];
+    case 'statements':
+      return [
+        { type: 'statements', title: plainRuns(block.title), items: lowerItems(block.items, below(level), lowering) },
+      ];
+    case 'table':
+      return [{ type: 'table', head: block.head.map(runs), rows: block.rows.map((row) => row.map(runs)) }];
+    case 'quotation': {
+      const source = quotedFrom(block.source, strings);
+      return [{ type: 'quotation', runs: runs(block.inlines), speaker: speakerLine(block), source }];
+    }
+    case 'question':
+    case 'nuance':
+    case 'case':
+    case 'task':
+    case 'missing': {
+      const { type: kind, origin } = block;
+      const inside = lowerBlocks(block.children, below(level), lowering);
+      return [{ type: 'box', kind, title: plainRuns(block.title), blocks: inside, origin }];
+    }
+    case 'background':
+      return lowerBlocks(block.children, level, lowering);
+    case 'cards': {
+      const cards = block.cards.map(({ title, children }) => ({
+        title: plainRuns(title),
+        blocks: lowerBlocks(children, below(level), lowering),
+      }));
+      return [{ type: 'cards', title: plainRuns(block.title), cards }];
+    }
+    case 'transcript': {
+      const turns = block.turns.map(({ speaker, direction, inlines }) => ({
+        speaker,
+        ...(direction ? { direction } : {}),
+        runs: runs(inlines),
+      }));
+      return [{ type: 'transcript', title: plainRuns(block.title), source: quotedFrom(block.source, strings), turns }];
+    }
+    case 'figure': {
+      const caption = block.caption ? { caption: plainRuns(block.caption) } : {};
+      return [{ type: 'figure', file: block.src, alt: block.alt, ...caption }];
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function lowerItems(items: readonly ListItem[], level: Level, lowering: Lowering): PaperBlock[][] {
+  return items.map(({ children }) => lowerBlocks(children, level, lowering));
+}
+
+/** The origin of a section's text up to the next one, when all of it has the same; a heading has none of its own. */
+function sectionOrigin(following: readonly Block[]): Origin | undefined {
+  const end = following.findIndex((block) => block.type === 'heading' && block.depth === 2);
+  const section = end < 0 ? following : following.slice(0, end);
+  const origins = new Set(
+    [...walkBlocks(section)].filter(({ type }) => type !== 'heading').map((block) => block.origin),
+  );
+  const [origin] = origins;
+  return origins.size === 1 ? origin : undefined;
+}
+
+function below(level: Level): Level {
+  return level === 1 ? 2 : 3;
+}
