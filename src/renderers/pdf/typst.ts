@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PaperDesign } from '../../tokens/paper-design.ts';
 
 /** Sets texts in type with Typst, as tagged PDF/UA-1. */
@@ -27,14 +26,14 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
  * @returns nothing where its native part does not exist: it comes for few systems.
  */
 export async function startTypst(design: PaperDesign): Promise<Typesetter | undefined> {
-  let create: typeof NodeCompiler.create;
+  let typst: typeof import('@myriaddreamin/typst-ts-node-compiler');
   try {
-    ({ create } = (await import('@myriaddreamin/typst-ts-node-compiler')).NodeCompiler);
+    typst = await import('@myriaddreamin/typst-ts-node-compiler');
   } catch {
     return undefined;
   }
   const fontBlobs = design.fonts.map(({ data, extended }) => (extended ? renamed(data) : data));
-  const compiler = create({ workspace: folder, fontArgs: [{ fontBlobs }] });
+  const compiler = typst.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
   return {
     setPages(template, data, pictures, date) {
       for (const [name, svg] of Object.entries(pictures)) compiler.mapShadow(`${folder}${name}`, Buffer.from(svg));
