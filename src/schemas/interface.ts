@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import * as common from './interface/common.ts';
 import { filterStrings } from './interface/filter.ts';
+import { packagesStrings } from './interface/packages.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
 import { styleStrings } from './interface/style.ts';
@@ -34,5 +35,6 @@ export const interfaceSchema = z.strictObject({
   filter: filterStrings,
   style: styleStrings,
   social: socialStrings,
+  packages: packagesStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;
