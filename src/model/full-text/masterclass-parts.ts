@@ -14,6 +14,7 @@ export function masterclassParts(masterclass: Masterclass, strings: InterfaceStr
   const related = parent ? [parent, ...parent.variants.filter((variant) => variant !== masterclass)] : [];
   return [
     { blocks: [make.paragraph(masterclass.goal), ...sessionFacts(masterclass, strings)] },
+    { heading: make.text(text.yields), blocks: [make.paragraph(masterclass.yields)] },
     { heading: make.text(text.audience), blocks: [make.paragraph(masterclass.audience)] },
     ...(session ? sessionParts(masterclass, session, strings) : comparisonParts(masterclass, strings)),
     ...make.backgroundPart(masterclass.background, strings),

@@ -46,8 +46,11 @@ type UnplacedDraft = Omit<Draft, 'path'> & { slug: string };
 /**
  * A masterclass for a learning environment: a Common Cartridge 1.1 with one module, which holds a page for each part and
  * the files.
+ *
+ * @throws when the masterclass has no session of its own.
  */
 export function cartridge({ masterclass, files, site, colours, readDrawing }: CartridgeInput): Uint8Array {
+  if (!masterclass.session) throw new Error(`cartridge: ${masterclass.slug} only compares its variants`);
   const drafts = draftsOf(masterclass, site);
   const paths = new Map(drafts.slice(1, -2).map(({ address, path }) => [address, path]));
   paths.set(masterclass.address, drafts[0]?.path ?? '');

@@ -16,7 +16,8 @@ interface HtmlPage {
 
 /** A page that stands on its own: HTML5, in Dutch, with headings in order and nothing that runs. */
 export function htmlPage({ title, heading: name, parts, address }: HtmlPage, context: HtmlContext): string {
-  const { origins, packages } = context.strings;
+  const { strings } = context;
+  const { origins, packages } = strings;
   const explained = { bron: origins.bronExplained, redactie: origins.redactieExplained };
   const sections = parts.map((part) =>
     [

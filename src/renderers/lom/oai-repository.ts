@@ -61,13 +61,14 @@ export function oaiRepository(library: Library, site: Site, { address, date }: R
 }
 
 function identify(site: Site, address: string, date: string): Element {
-  const { name, tagline } = site.strings.site;
+  const { strings } = site;
+  const { name, tagline } = strings.site;
   return element(
     'Identify',
     element('oai:repositoryName', `${name} ${tagline}`),
     element('oai:baseURL', fullAddress(site, address)),
     element('oai:protocolVersion', '2.0'),
-    element('oai:adminEmail', site.strings.packages.contact),
+    element('oai:adminEmail', strings.packages.contact),
     element('oai:earliestDatestamp', date),
     element('oai:deletedRecord', 'no'),
     element('oai:granularity', 'YYYY-MM-DD'),
