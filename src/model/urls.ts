@@ -73,6 +73,11 @@ export function backgroundAddress(page: string): string {
   return `${page}achtergrond/`;
 }
 
+/** Address of what JSON-LD tells about a page, where the page has no room for it. */
+export function metadataAddress(page: string): string {
+  return `${page}leermateriaal.jsonld`;
+}
+
 /** Anchor of a letter in a list that holds all letters. */
 export function letterAnchor(letter: string): string {
   return `letter-${letter.toLowerCase()}`;

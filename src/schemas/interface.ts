@@ -3,6 +3,7 @@ import * as common from './interface/common.ts';
 import { downloadStrings } from './interface/downloads.ts';
 import { documentsStrings } from './interface/documents.ts';
 import { filterStrings } from './interface/filter.ts';
+import { packagesStrings } from './interface/packages.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
 import { styleStrings } from './interface/style.ts';
@@ -38,5 +39,6 @@ export const interfaceSchema = z.strictObject({
   style: styleStrings,
   social: socialStrings,
   documents: documentsStrings,
+  packages: packagesStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;
