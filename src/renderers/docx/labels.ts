@@ -1,0 +1,23 @@
+import type { Origin } from '../../model/body/blocks.ts';
+import type { BoxKind } from '../../model/document/document.ts';
+
+/** The words of our own in a document. All other text is that of the document itself. */
+export interface PaperLabels {
+  /** Name of the site: in the header, and as the maker in the properties of the file. */
+  siteName: string;
+  /** Above the table of contents. */
+  contents: string;
+  /** With the places `{page}` and `{total}`: "Pagina {page} van {total}". */
+  page: string;
+  /** What a box is: "Nuance". */
+  boxes: Record<BoxKind, string>;
+  /** Where a heading or a box comes from: "Van de redactie". */
+  origins: Record<Origin, string>;
+  /** Above the words that a facilitator may say. */
+  say: string;
+  /** Above cards to cut out, on each page that they stand on. */
+  cards: string;
+  schedule: { time: string; duration: string; activity: string };
+  /** Unit after a number of minutes. */
+  minutes: string;
+}
