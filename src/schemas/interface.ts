@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import * as common from './interface/common.ts';
+import { docxStrings } from './interface/docx.ts';
 import { filterStrings } from './interface/filter.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
@@ -34,5 +35,6 @@ export const interfaceSchema = z.strictObject({
   filter: filterStrings,
   style: styleStrings,
   social: socialStrings,
+  docx: docxStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;

@@ -1,8 +1,8 @@
-import { Bookmark, ImageRun, Table } from 'docx';
+import { Bookmark, ImageRun, Table, TextRun } from 'docx';
 import type { PaperBlock } from '../../model/document/document.ts';
 import { bookmarkOf } from './contents.ts';
 import { cellPadding, twips } from './measures.ts';
-import { plain, styled, tab, writeRuns } from './runs.ts';
+import { plain, styled, writeRuns } from './runs.ts';
 import { paragraph, type Piece, type Scope } from './scope.ts';
 import { writeChoices, writeLines, writeScale } from './sheet.ts';
 import { table, writeForm, writeSchedule, writeTable, type Row } from './tables.ts';
@@ -17,7 +17,7 @@ export function writeBlocks(scope: Scope, blocks: readonly PaperBlock[]): Piece[
   // Word makes one table of two that touch.
   return pieces.flatMap((piece, index) =>
     piece instanceof Table && pieces[index + 1] instanceof Table
-      ? [piece, paragraph(scope, 'Tussenruimte', [plain('\u00a0')])]
+      ? [piece, paragraph(scope, 'gap', [plain('\u00a0')])]
       : [piece],
   );
 }
@@ -35,12 +35,12 @@ function writeBlock(scope: Scope, block: PaperBlock): Piece[] {
     case 'quotation':
       return [
         paragraph(scope, 'Quote', [plain('“'), ...writeRuns(block.runs), plain('”')]),
-        paragraph(scope, 'Bronvermelding', [styled(block.speaker, 'Spreker'), plain(` · ${block.source}`)]),
+        paragraph(scope, 'quotationSource', [styled(block.speaker, 'speaker'), plain(` · ${block.source}`)]),
       ];
     case 'say':
       return [
-        paragraph(scope, 'Zeglabel', [plain(scope.kit.labels.say)]),
-        paragraph(scope, 'Zeg', writeRuns(block.runs)),
+        paragraph(scope, 'sayLabel', [plain(scope.kit.labels.say)]),
+        paragraph(scope, 'say', writeRuns(block.runs)),
       ];
     case 'box':
       return writeBox(scope, block);
@@ -76,14 +76,13 @@ function writeHeading(scope: Scope, { level, runs, origin }: Block<'heading'>): 
     : writeRuns(runs);
   return [
     paragraph(scope, `Heading${level}`, children),
-    ...(origin ? [paragraph(scope, 'Herkomst', [plain(kit.labels.origins[origin])])] : []),
+    ...(origin ? [paragraph(scope, 'origin', [plain(kit.labels.origins[origin])])] : []),
   ];
 }
 
 /** Word has styles for two levels of a list; what is deeper looks like the second. */
 function writeList(scope: Scope, { ordered, items }: Block<'list'>): Piece[] {
   const level = Math.min(scope.depth, 1);
-  const suffix = level === 0 ? '' : '2';
   const list = ordered ? { number: scope.kit.lists.begin('numbers', level), level } : undefined;
   return items.flatMap((blocks, index) => {
     const isLast = index === items.length - 1;
@@ -91,20 +90,26 @@ function writeList(scope: Scope, { ordered, items }: Block<'list'>): Piece[] {
     return blocks.flatMap((block, place) => {
       if (block.type !== 'paragraph') return writeBlocks(within, [block]);
       const keepNext = scope.keepsNext && isLast && place === blocks.length - 1;
-      const style = place > 0 ? `ListContinue${suffix}` : `List${ordered ? 'Number' : 'Bullet'}${suffix}`;
+      const style = listStyle(scope, place > 0 ? 'Continue' : ordered ? 'Number' : 'Bullet');
       return [paragraph(scope, style, writeRuns(block.runs), { keepNext, ...(place === 0 && list && { list }) })];
     });
   });
+}
+
+/** Word has lists of more than one level; one on a card is small. */
+function listStyle({ text, depth }: Scope, kind: 'Bullet' | 'Number' | 'Continue'): string {
+  if (text === 'cardText' && kind === 'Bullet') return 'cardBullet';
+  return `List${kind}${depth === 0 ? '' : '2'}`;
 }
 
 /** A box stands between a heavy line with its kind and a thin one with its origin, so that any block can stand in it. */
 function writeBox(scope: Scope, { kind, title, blocks, origin }: Block<'box'>): Piece[] {
   const { boxes, origins } = scope.kit.labels;
   return [
-    paragraph(scope, 'Kaderlabel', [styled(`\u00a0${boxes[kind]}\u00a0`, 'Label')]),
-    paragraph(scope, 'Kadertitel', writeRuns(title)),
+    paragraph(scope, 'boxLabel', [styled(`\u00a0${boxes[kind]}\u00a0`, 'label')]),
+    paragraph(scope, 'boxTitle', writeRuns(title)),
     ...writeBlocks({ ...scope, keepsNext: true }, blocks),
-    paragraph(scope, 'Kaderslot', [plain(origins[origin])]),
+    paragraph(scope, 'boxEnd', [plain(origins[origin])]),
   ];
 }
 
@@ -113,35 +118,35 @@ const cardHeight = twips(60);
 
 function writeCards(scope: Scope, { title, cards }: Block<'cards'>): Piece[] {
   const width = Math.floor(scope.width / cardColumns);
-  const within = { ...scope, width: width - 2 * cellPadding.card, text: 'Kaarttekst', depth: 0 } as const;
-  const heading = paragraph(scope, 'Bloktitel', writeRuns(title));
+  const within = { ...scope, width: width - 2 * cellPadding.card, text: 'cardText', depth: 0 } as const;
+  const heading = paragraph(scope, 'blockTitle', writeRuns(title));
   const cells = cards.map((card) => [
-    paragraph(within, 'Kaarttitel', writeRuns(card.title)),
+    paragraph(within, 'cardTitle', writeRuns(card.title)),
     ...writeBlocks(within, card.blocks),
   ]);
   const rows = Array.from({ length: Math.ceil(cells.length / cardColumns) }, (_, index): Row => {
     const start = index * cardColumns;
     const row = Array.from(
       { length: cardColumns },
-      (_, column) => cells[start + column] ?? [paragraph(within, 'Kaarttekst', [])],
+      (_, column) => cells[start + column] ?? [paragraph(within, 'cardText', [])],
     );
     return { height: cardHeight, cells: row };
   });
   const head: Row = {
     isHead: true,
     isWide: true,
-    cells: [[paragraph(scope, 'Tabelkop', [plain(scope.kit.labels.cards)])]],
+    cells: [[paragraph(scope, 'tableHead', [plain(scope.kit.labels.cards)])]],
   };
-  return [heading, table('Kaarten', [width, width], [head, ...rows])];
+  return [heading, table('cardTable', [width, width], [head, ...rows])];
 }
 
 function writeStatements(scope: Scope, { title, items }: Block<'statements'>): Piece[] {
   const list = { number: scope.kit.lists.begin('statements', 0), level: 0 };
   const within = { ...scope, depth: 1 };
   return [
-    paragraph(scope, 'Bloktitel', writeRuns(title)),
+    paragraph(scope, 'blockTitle', writeRuns(title)),
     ...items.flatMap(([first, ...rest]) => [
-      ...(first?.type === 'paragraph' ? [paragraph(scope, 'Uitspraak', writeRuns(first.runs), { list })] : []),
+      ...(first?.type === 'paragraph' ? [paragraph(scope, 'statement', writeRuns(first.runs), { list })] : []),
       ...writeBlocks(within, first?.type === 'paragraph' || !first ? rest : [first, ...rest]),
     ]),
   ];
@@ -149,13 +154,13 @@ function writeStatements(scope: Scope, { title, items }: Block<'statements'>): P
 
 function writeTranscript(scope: Scope, { title, source, turns }: Block<'transcript'>): Piece[] {
   return [
-    paragraph(scope, 'Bloktitel', writeRuns(title)),
-    paragraph(scope, 'Herkomst', [plain(source)]),
+    paragraph(scope, 'blockTitle', writeRuns(title)),
+    paragraph(scope, 'origin', [plain(source)]),
     ...turns.map(({ speaker, direction, runs }) =>
-      paragraph(scope, 'Gespreksbeurt', [
-        styled(speaker, 'Spreker'),
-        tab(),
-        ...(direction ? [styled(`(${direction}) `, 'Regie')] : []),
+      paragraph(scope, 'turn', [
+        styled(speaker, 'speaker'),
+        ...(direction ? [styled(` (${direction})`, 'direction')] : []),
+        new TextRun({ break: 1 }),
         ...writeRuns(runs),
       ]),
     ),
@@ -173,7 +178,7 @@ function writeFigure(scope: Scope, { file, alt, caption }: Block<'figure'>): Pie
     altText: { name: alt, description: alt },
   });
   return [
-    paragraph(scope, 'Illustratie', [image]),
-    ...(caption ? [paragraph(scope, 'Bijschrift', writeRuns(caption))] : []),
+    paragraph(scope, 'figure', [image]),
+    ...(caption ? [paragraph(scope, 'figureCaption', writeRuns(caption))] : []),
   ];
 }

@@ -13,7 +13,7 @@ export function columnWidths(texts: readonly (readonly string[])[], room: number
   const weights = columns.map((cells) => {
     const longest = Math.max(...cells.map((cell) => cell.length));
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s+/u)).map(({ length }) => length));
-    return Math.max(Math.sqrt(longest), word / 2);
+    return Math.max(1, Math.sqrt(longest), word / 2);
   });
   const least = Math.min(narrowest, 1 / count);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,4 +1,4 @@
-import { styleLists } from './style-sheet.ts';
+import { indent, styleLists } from './style-rule.ts';
 import { twips } from './measures.ts';
 import { element, part } from './xml.ts';
 
@@ -17,7 +17,6 @@ export class ListCount {
 
   /** The part `numbering.xml`. */
   part(): string {
-    const indent = twips(7);
     const bullets = ['•', '–'].map((mark, level) =>
       levelXml(level, ['ListBullet', 'ListBullet2'][level], 'bullet', mark, indent),
     );
@@ -30,8 +29,9 @@ export class ListCount {
         indent,
       ),
     );
-    const statements = [levelXml(0, 'Uitspraak', 'decimal', '%1', twips(10), element('w:rPr', {}, element('w:b')))];
-    const kinds = [bullets, numbers, statements].map((levels, index) =>
+    const statements = [levelXml(0, 'statement', 'decimal', '%1', twips(10), element('w:rPr', {}, element('w:b')))];
+    const cards = [levelXml(0, 'cardBullet', 'bullet', '•', twips(5))];
+    const kinds = [bullets, numbers, statements, cards].map((levels, index) =>
       element(
         'w:abstractNum',
         { 'w:abstractNumId': index + 1 },

@@ -4,8 +4,6 @@ import { element } from './xml.ts';
 /** Parts that take the place of those that `docx` wrote. */
 type Parts = Readonly<Record<string, string>>;
 
-/** The same moment in every time zone: a zip has no zone, and fflate writes the local time. */
-const fixed = new Date(1980, 0, 1, 12);
 const first = '[Content_Types].xml';
 
 /**
@@ -20,8 +18,10 @@ export function fixPackage(packed: Uint8Array, parts: Parts): Uint8Array {
   const names = linkNames(text(files, rels));
   edit(files, rels, (xml) => renameLinks(xml, names));
   edit(files, 'word/document.xml', (xml) => fixNumbers(renameLinks(xml, names)));
+  // A zip has no time zone and fflate writes the local time, so this is the same moment in each.
+  const mtime = new Date(1980, 0, 1, 12);
   const order = [first, ...[...files.keys()].filter((name) => name !== first).sort()];
-  const entries = order.map((name) => [name, [files.get(name) ?? new Uint8Array(), { mtime: fixed, level: 9 }]]);
+  const entries = order.map((name) => [name, [files.get(name) ?? new Uint8Array(), { mtime, level: 9 }]]);
   return zipSync(Object.fromEntries(entries) as Zippable);
 }
 

@@ -1,5 +1,6 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PaperBlock, PaperDocument } from '../../model/document/document.ts';
+import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { PaperDesign } from '../../tokens/paper-design.ts';
 import { drawFigure, type DrawnFigure } from '../png/draw-figure.ts';
 import { writeBlocks } from './blocks.ts';
@@ -17,6 +18,8 @@ import { themeOf } from './theme.ts';
 export interface DocxOptions {
   design: Pick<PaperDesign, 'colours'>;
   labels: PaperLabels;
+  /** What Word alone shows. */
+  words: InterfaceStrings['docx'];
   /** Day of the content, as `2026-01-31`: a file made twice is the same. */
   date: string;
   /** Folder of the project, that the files of figures stand below. */
@@ -25,7 +28,7 @@ export interface DocxOptions {
 
 /** Makes a Word file of a document, the same bytes each time. All its looks are in styles that a school can change. */
 export async function renderDocx(document: PaperDocument, options: DocxOptions): Promise<Uint8Array> {
-  const { design, labels, date, root } = options;
+  const { design, labels, words, date, root } = options;
   const kit: Kit = {
     labels,
     lists: new ListCount(),
@@ -35,7 +38,7 @@ export async function renderDocx(document: PaperDocument, options: DocxOptions):
     headings: 0,
   };
   const scope: Scope = { kit, width: textWidth, text: 'Normal', depth: 0, keepsNext: false };
-  const theme = themeOf(document.theme, design.colours);
+  const theme = themeOf(document.theme, design.colours, labels.siteName);
   const body = [
     ...writeHead(scope, document),
     ...(document.hasContents ? writeContents(document, labels.contents) : []),
@@ -67,7 +70,7 @@ export async function renderDocx(document: PaperDocument, options: DocxOptions):
     ],
   });
   return fixPackage(new Uint8Array(await Packer.toBuffer(file)), {
-    'word/styles.xml': stylesPart(theme.colours),
+    'word/styles.xml': stylesPart(theme.colours, words.styles),
     'word/numbering.xml': kit.lists.part(),
     'docProps/core.xml': propertiesPart(document, labels.siteName, date),
   });
@@ -75,10 +78,10 @@ export async function renderDocx(document: PaperDocument, options: DocxOptions):
 
 function writeHead(scope: Scope, { kicker, heading, lead, facts }: PaperDocument): Piece[] {
   return [
-    paragraph(scope, 'Bovenschrift', [plain(kicker)]),
+    paragraph(scope, 'kicker', [plain(kicker)]),
     paragraph(scope, 'Title', writeRuns(heading)),
     ...(lead ? [paragraph(scope, 'Subtitle', writeRuns(lead))] : []),
-    ...facts.map(({ label, value }) => paragraph(scope, 'Feit', [styled(label, 'Feitnaam'), tab(), plain(value)])),
+    ...facts.map(({ label, value }) => paragraph(scope, 'fact', [styled(label, 'factName'), tab(), plain(value)])),
   ];
 }
 

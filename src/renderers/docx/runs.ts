@@ -1,4 +1,4 @@
-import { ExternalHyperlink, NextAttributeComponent, TextRun, XmlComponent, type ParagraphChild } from 'docx';
+import { ExternalHyperlink, NextAttributeComponent, Tab, TextRun, XmlComponent, type ParagraphChild } from 'docx';
 import type { Run } from '../../model/document/document.ts';
 
 /** Stretches of text. Bold, italic and English stand with the words; all other looks come from styles. */
@@ -25,7 +25,7 @@ export function plain(text: string): TextRun {
 }
 
 export function tab(): TextRun {
-  return new TextRun('\t');
+  return new TextRun({ children: [new Tab()] });
 }
 
 /** An element that `docx` has no class for. */
@@ -56,7 +56,7 @@ export function checkBox(name: string): ParagraphChild {
         new RawElement('w14:uncheckedState', state('2610')),
       ]),
     ]),
-    new RawElement('w:sdtContent', {}, [styled('☐', 'Aankruisvak')]),
+    new RawElement('w:sdtContent', {}, [styled('☐', 'tickBox')]),
   ]);
   // `docx` has a check box, but writes a symbol without a style, that no screen reader knows; its types know no other.
   return control as unknown as ParagraphChild;

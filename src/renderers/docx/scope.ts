@@ -25,7 +25,7 @@ export interface Scope {
   /** Room in twips. */
   width: number;
   /** Style of running text. */
-  text: 'Normal' | 'Kaarttekst';
+  text: 'Normal' | 'cardText';
   /** How many lists it stands in. */
   depth: number;
   /** Its last paragraph stays on the page of what follows. */

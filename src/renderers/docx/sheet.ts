@@ -7,17 +7,17 @@ type Block<T extends PaperBlock['type']> = Extract<PaperBlock, { type: T }>;
 
 /** Ruled lines: a border below each paragraph. The space holds the line where a paragraph without text would fold. */
 export function writeLines(scope: Scope, { label, count }: Block<'lines'>): Piece[] {
-  const question = paragraph(scope, 'Invulvraag', writeRuns(label));
+  const question = paragraph(scope, 'sheetQuestion', writeRuns(label));
   const lines = Array.from({ length: count }, (_, index) =>
-    paragraph(scope, 'Schrijflijn', [plain('\u00a0')], { keepNext: index < count - 1 }),
+    paragraph(scope, 'writingLine', [plain('\u00a0')], { keepNext: index < count - 1 }),
   );
   return [question, ...lines];
 }
 
 export function writeChoices(scope: Scope, { label, options }: Block<'choices'>): Piece[] {
-  const question = paragraph(scope, 'Invulvraag', writeRuns(label));
+  const question = paragraph(scope, 'sheetQuestion', writeRuns(label));
   const boxes = options.map((option, index) =>
-    paragraph(scope, 'Keuze', [checkBox(runsText(option)), tab(), ...writeRuns(option)], {
+    paragraph(scope, 'choice', [checkBox(runsText(option)), tab(), ...writeRuns(option)], {
       keepNext: index < options.length - 1,
     }),
   );
@@ -26,26 +26,26 @@ export function writeChoices(scope: Scope, { label, options }: Block<'choices'>)
 
 /** A table of one row of boxes. The ends stand with the first and the last number, so that they are read with it. */
 export function writeScale(scope: Scope, { label, from, to, steps }: Block<'scale'>): Piece[] {
-  const question = paragraph(scope, 'Invulvraag', writeRuns(label));
+  const question = paragraph(scope, 'sheetQuestion', writeRuns(label));
   const numbers = Array.from({ length: steps }, (_, index) => index + 1);
   const width = Math.floor(scope.width / steps);
   const endOf = (number: number): string | undefined => (number === 1 ? from : number === steps ? to : undefined);
   const head = numbers.map((number) => {
     const end = endOf(number);
     return [
-      paragraph(scope, 'Schaalkop', [plain(String(number))]),
-      ...(end === undefined ? [] : [paragraph(scope, 'Schaal', [plain(end)], { keepNext: true })]),
+      paragraph(scope, 'scaleHead', [plain(String(number))]),
+      ...(end === undefined ? [] : [paragraph(scope, 'scale', [plain(end)], { keepNext: true })]),
     ];
   });
   const boxes = numbers.map((number) => {
     const end = endOf(number);
     const name = end === undefined ? String(number) : `${number} ${end}`;
-    return [paragraph(scope, 'Schaal', [checkBox(name)])];
+    return [paragraph(scope, 'scale', [checkBox(name)])];
   });
   return [
     question,
     table(
-      'Schaaltabel',
+      'scaleTable',
       numbers.map(() => width),
       [{ isHead: true, cells: head }, { cells: boxes }],
     ),

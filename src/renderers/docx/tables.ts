@@ -49,12 +49,14 @@ export function table(style: string, widths: readonly number[], rows: readonly R
 /** Cells of a row, each one paragraph: the first names the row. */
 function rowOf(scope: Scope, cells: readonly (readonly Run[])[]): Row {
   return {
-    cells: cells.map((runs, column) => [paragraph(scope, column === 0 ? 'Tabelrij' : 'Tabeltekst', writeRuns(runs))]),
+    cells: cells.map((runs, column) => [
+      paragraph(scope, column === 0 ? 'tableRowHead' : 'tableText', writeRuns(runs)),
+    ]),
   };
 }
 
 function headOf(scope: Scope, cells: readonly (readonly Run[])[]): Row {
-  return { isHead: true, cells: cells.map((runs) => [paragraph(scope, 'Tabelkop', writeRuns(runs))]) };
+  return { isHead: true, cells: cells.map((runs) => [paragraph(scope, 'tableHead', writeRuns(runs))]) };
 }
 
 export function writeTable(scope: Scope, { caption, head, rows }: Block<'table'>): Piece[] {
@@ -64,7 +66,7 @@ export function writeTable(scope: Scope, { caption, head, rows }: Block<'table'>
   );
   return [
     ...(caption ? [paragraph(scope, 'Caption', writeRuns(caption))] : []),
-    table('Leestabel', widths, [headOf(scope, head), ...rows.map((row) => rowOf(scope, row))]),
+    table('readingTable', widths, [headOf(scope, head), ...rows.map((row) => rowOf(scope, row))]),
   ];
 }
 
@@ -79,35 +81,48 @@ export function writeSchedule(scope: Scope, { rows }: Block<'schedule'>): Piece[
   );
   const body = rows.map(({ from, minutes, heading, text }): Row => ({
     cells: [
-      [paragraph(scope, 'Tabelrij', [plain(`${clock(from)}–${clock(from + minutes)}`)])],
-      [paragraph(scope, 'Tabeltekst', [plain(`${minutes} ${unit}`)])],
+      [paragraph(scope, 'tableRowHead', [plain(`${clock(from)}–${clock(from + minutes)}`)])],
+      [paragraph(scope, 'tableText', [plain(`${minutes} ${unit}`)])],
       [
-        paragraph(scope, 'Tabelrij', writeRuns(heading)),
-        ...(text ? [paragraph(scope, 'Tabeltekst', writeRuns(text))] : []),
+        paragraph(scope, 'tableRowHead', writeRuns(heading)),
+        ...(text ? [paragraph(scope, 'tableText', writeRuns(text))] : []),
       ],
     ],
   }));
-  return [table('Leestabel', widths, [head, ...body])];
+  return [table('readingTable', widths, [head, ...body])];
 }
 
 /** Room to write in a row of a form. */
 const writingHeight = twips(13);
 
 export function writeForm(scope: Scope, { label, columns, rows, rowLabels }: Block<'form'>): Piece[] {
-  const question = paragraph(scope, 'Invulvraag', writeRuns(label));
+  const question = paragraph(scope, 'sheetQuestion', writeRuns(label));
   const head = headOf(
     scope,
     columns.map((text) => [{ text }]),
   );
   const names = rowLabels ?? Array.from({ length: rows }, () => '');
-  const widths = columnWidths([columns, ...names.map((name) => [name])], scope.width);
-  const body = names.map((name): Row => ({
+  const widths = formWidths(columns.length, rowLabels !== undefined, scope.width);
+  const body = names.map((name, row): Row => ({
     height: writingHeight,
-    cells: columns.map((_, column) =>
-      column === 0 && name ? [paragraph(scope, 'Tabelrij', [plain(name)])] : [paragraph(scope, 'Tabeltekst', [])],
-    ),
+    cells: columns.map((_, column) => {
+      const hasName = column === 0 && name !== '';
+      const style = hasName ? 'tableRowHead' : 'tableText';
+      return [paragraph(scope, style, hasName ? [plain(name)] : [], { keepNext: row < names.length - 1 })];
+    }),
   }));
-  return [question, table('Invultabel', widths, [head, ...body])];
+  return [question, table('fillTable', widths, [head, ...body])];
+}
+
+/** Columns to write in are of one width; one with names is narrower. */
+function formWidths(count: number, hasNames: boolean, room: number): number[] {
+  const name = hasNames && count > 1 ? Math.round(room * namesShare(count)) : Math.floor(room / count);
+  const rest = count > 1 ? Math.floor((room - name) / (count - 1)) : 0;
+  return Array.from({ length: count }, (_, column) => (column === 0 ? name : rest));
+}
+
+function namesShare(count: number): number {
+  return count === 2 ? 0.3 : 0.8 / count;
 }
 
 /** Minutes as on a clock that begins at 0: 0:05, 1:15. */

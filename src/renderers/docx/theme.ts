@@ -15,18 +15,19 @@ const fonts = { headings: 'Arial', body: 'Arial' };
 export function themeOf(
   theme: Theme | undefined,
   colours: PaperDesign['colours'],
+  name: string,
 ): { office: IThemeOptions; colours: StyleColours } {
   const hex = (name: keyof PaperDesign['colours']): string => colours[name].replace('#', '');
   const worn: StyleColours = {
     ink: hex('ink'),
     soft: hex('soft'),
     line: hex('hairline'),
-    field: hex(theme ?? 'hairline'),
-    surface: theme ? hex(`${theme}-surface`) : white,
+    field: theme ? hex(theme) : tint(hex('hairline'), 0.5),
+    surface: theme ? hex(`${theme}-surface`) : tint(hex('hairline'), 0.25),
   };
   const [first, second, third, fourth] = themes;
   const office: IThemeOptions = {
-    name: 'Wat kun jij doen?',
+    name,
     fonts,
     colors: {
       dark1: worn.ink,
@@ -44,4 +45,10 @@ export function themeOf(
     },
   };
   return { office, colours: worn };
+}
+
+/** A colour `rrggbb` on white paper, as strong as this part of it. */
+function tint(colour: string, strength: number): string {
+  const channels = [0, 2, 4].map((place) => Number.parseInt(colour.slice(place, place + 2), 16));
+  return channels.map((channel) => Math.round(255 - (255 - channel) * strength).toString(16)).join('');
 }
