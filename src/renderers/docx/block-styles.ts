@@ -1,4 +1,4 @@
-import { twips } from './measures.ts';
+import { textWidth, twips } from './measures.ts';
 import { styleLists, type StyleRule } from './style-rule.ts';
 import type { Shape } from './style-xml.ts';
 
@@ -121,13 +121,8 @@ export const sheetStyles: StyleRule[] = [
   },
   {
     id: 'writingLine',
-    letters: { size: 12 },
-    shape: {
-      before: 200,
-      after: 0,
-      line: 1,
-      edges: { bottom: { colour: 'soft', size: 0.75, space: 1 }, between: { colour: 'soft', size: 0.75, space: 1 } },
-    },
+    letters: { size: 12, colour: 'soft' },
+    shape: { before: 200, after: 0, line: 1, tabs: [{ at: textWidth, kind: 'right', isRuled: true }] },
   },
   {
     id: 'choice',

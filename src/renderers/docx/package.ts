@@ -4,8 +4,6 @@ import { element } from './xml.ts';
 /** Parts that take the place of those that `docx` wrote. */
 type Parts = Readonly<Record<string, string>>;
 
-const first = '[Content_Types].xml';
-
 /**
  * Makes the same package of the same document: `docx` numbers links, pictures and bookmarks at random or by how many
  * documents went before.
@@ -20,7 +18,8 @@ export function fixPackage(packed: Uint8Array, parts: Parts): Uint8Array {
   edit(files, 'word/document.xml', (xml) => fixNumbers(renameLinks(xml, names)));
   // A zip has no time zone and fflate writes the local time, so this is the same moment in each.
   const mtime = new Date(1980, 0, 1, 12);
-  const order = [first, ...[...files.keys()].filter((name) => name !== first).sort()];
+  // This order puts the list of content types first, as readers expect: a bracket sorts before any letter.
+  const order = [...files.keys()].sort();
   const entries = order.map((name) => [name, [files.get(name) ?? new Uint8Array(), { mtime, level: 9 }]]);
   return zipSync(Object.fromEntries(entries) as Zippable);
 }

@@ -5,11 +5,11 @@ import { table } from './tables.ts';
 
 type Block<T extends PaperBlock['type']> = Extract<PaperBlock, { type: T }>;
 
-/** Ruled lines: a border below each paragraph. The space holds the line where a paragraph without text would fold. */
+/** Ruled lines: a tab with a leader. What is typed stands on the line, and LibreOffice keeps it, unlike a border. */
 export function writeLines(scope: Scope, { label, count }: Block<'lines'>): Piece[] {
   const question = paragraph(scope, 'sheetQuestion', writeRuns(label));
   const lines = Array.from({ length: count }, (_, index) =>
-    paragraph(scope, 'writingLine', [plain('\u00a0')], { keepNext: index < count - 1 }),
+    paragraph(scope, 'writingLine', [tab()], { keepNext: index < count - 1 }),
   );
   return [question, ...lines];
 }

@@ -52,8 +52,9 @@ export interface Shape {
   /** Level in the navigation of Word, counted from 0. */
   outline?: number;
   list?: { number: number; level: number };
-  tabs?: { at: number; kind: 'left' | 'right' }[];
-  edges?: Partial<Record<'top' | 'left' | 'bottom' | 'right' | 'between', Edge>>;
+  /** A ruled one draws a line up to its place. */
+  tabs?: { at: number; kind: 'left' | 'right'; isRuled?: true }[];
+  edges?: Partial<Record<'top' | 'left' | 'bottom' | 'right', Edge>>;
   field?: ColourName;
 }
 
@@ -85,7 +86,7 @@ export function shapeXml(shape: Shape, colours: StyleColours): string {
     list ? listXml(list) : '',
     edges ? edgesXml(edges, colours) : '',
     field ? fillXml(field, colours) : '',
-    tabs ? element('w:tabs', {}, ...tabs.map(({ at, kind }) => element('w:tab', { 'w:val': kind, 'w:pos': at }))) : '',
+    tabs ? tabsXml(tabs) : '',
     hyphens === undefined ? '' : toggle('w:suppressAutoHyphens', !hyphens),
     hasSpacing
       ? element('w:spacing', {
@@ -125,12 +126,19 @@ export function edgeXml(name: string, { colour, size, space = 0, dashed }: Edge,
 }
 
 function edgesXml(edges: NonNullable<Shape['edges']>, colours: StyleColours): string {
-  const order = ['top', 'left', 'bottom', 'right', 'between'] as const;
+  const order = ['top', 'left', 'bottom', 'right'] as const;
   const lines = order.map((side) => {
     const edge = edges[side];
     return edge ? edgeXml(`w:${side}`, edge, colours) : '';
   });
   return element('w:pBdr', {}, ...lines);
+}
+
+function tabsXml(tabs: NonNullable<Shape['tabs']>): string {
+  const stops = tabs.map(({ at, kind, isRuled }) =>
+    element('w:tab', { 'w:val': kind, 'w:leader': isRuled && 'underscore', 'w:pos': at }),
+  );
+  return element('w:tabs', {}, ...stops);
 }
 
 function listXml({ number, level }: { number: number; level: number }): string {

@@ -97,6 +97,18 @@ test('there are as many lines to write on as asked', () => {
   expect(styled('writingLine')).toHaveLength(3);
 });
 
+test('a line to write on is drawn by a tab that fills the line', () => {
+  const lines = $('w\\:pStyle[w\\:val="writingLine"]').closest('w\\:p').toArray();
+  for (const line of lines) expect($(line).find('w\\:tab')).toHaveLength(1);
+  const stop = query('word/styles.xml')('w\\:style[w\\:styleId="writingLine"] w\\:tab').attr() ?? {};
+  const { 'w:w': width } = $('w\\:pgSz').attr() ?? {};
+  const { 'w:left': left, 'w:right': right } = $('w\\:pgMar').attr() ?? {};
+  expect(stop).toMatchObject({
+    'w:leader': 'underscore',
+    'w:pos': String(Number(width) - Number(left) - Number(right)),
+  });
+});
+
 test('rows to fill in have a height to write in', () => {
   const heights = $('w\\:trHeight')
     .toArray()
