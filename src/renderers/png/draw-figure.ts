@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { ContentError } from '../../model/problems.ts';
 
 /** A drawing for a document. */
 export interface DrawnFigure {
@@ -23,6 +24,7 @@ const largest = 3;
  * @param file path of an SVG below the project. It draws in `currentColor` and has a `viewBox`.
  * @param colour what takes the place of `currentColor`, as `#rrggbb`.
  * @param most largest size on paper in pixels of 1/96 inch.
+ * @throws {ContentError} when the file is missing or has no `viewBox`.
  */
 export async function drawFigure(
   root: string,
@@ -30,9 +32,11 @@ export async function drawFigure(
   colour: string,
   most: { width: number; height: number },
 ): Promise<DrawnFigure> {
-  const svg = readFileSync(join(root, file), 'utf8');
+  const path = join(root, file);
+  if (!existsSync(path)) throw broken(file, 'de tekening bestaat niet', 'zet het bestand naast de tekst');
+  const svg = readFileSync(path, 'utf8');
   const box = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg);
-  if (!box) throw new Error(`${file}: the drawing has no viewBox`);
+  if (!box) throw broken(file, 'de tekening heeft geen viewBox', 'geef svg een viewBox, zoals viewBox="0 0 320 220"');
   const [boxWidth, boxHeight] = [Number(box[1]), Number(box[2])];
   const scale = Math.min(largest, most.width / boxWidth, most.height / boxHeight);
   const [width, height] = [Math.round(boxWidth * scale), Math.round(boxHeight * scale)];
@@ -42,4 +46,8 @@ export async function drawFigure(
   const image = sharp(Buffer.from(sized)).flatten({ background: '#ffffff' });
   const data = await image.png({ palette: true, colours, dither: 0, compressionLevel: 9 }).toBuffer();
   return { data: new Uint8Array(data), width, height };
+}
+
+function broken(file: string, message: string, remedy: string): ContentError {
+  return new ContentError([{ file, field: 'svg', message, remedy }]);
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawFigure } from '../../../../src/renderers/png/draw-figure.ts';
@@ -36,4 +39,15 @@ test('a drawing has the colour that was asked for, on white', async () => {
 
 test('the same drawing gives the same bytes', async () => {
   expect(await drawFigure(root, drawing, '#0d251b', room)).toEqual(await drawFigure(root, drawing, '#0d251b', room));
+});
+
+test('a drawing that is missing is named for the editor', async () => {
+  const drawn = drawFigure(root, 'content/werkvormen/weg.svg', '#0d251b', room);
+  await expect(drawn).rejects.toThrow(/content\/werkvormen\/weg\.svg[^]*bestaat niet/);
+});
+
+test('a drawing without a size of its own is named for the editor', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
+  writeFileSync(join(folder, 'kaal.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await expect(drawFigure(folder, 'kaal.svg', '#0d251b', room)).rejects.toThrow(/kaal\.svg[^]*viewBox/);
 });
