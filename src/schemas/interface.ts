@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import * as common from './interface/common.ts';
 import { downloadStrings } from './interface/downloads.ts';
 import { documentsStrings } from './interface/documents.ts';
+import { docxStrings } from './interface/docx.ts';
 import { filterStrings } from './interface/filter.ts';
 import { packagesStrings } from './interface/packages.ts';
 import * as pages from './interface/pages.ts';
@@ -40,5 +41,6 @@ export const interfaceSchema = z.strictObject({
   social: socialStrings,
   documents: documentsStrings,
   packages: packagesStrings,
+  docx: docxStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;

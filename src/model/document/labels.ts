@@ -37,7 +37,7 @@ export function paperLabels({ site, documents, blocks, origins, units, workForms
       safety: workForms.safety,
     },
     origins: { bron: origins.bronExplained, redactie: origins.redactieExplained },
-    say: documents.say,
+    say: workForms.say,
     cards: blocks.cardsLabel,
     schedule: { time: documents.time, duration: documents.duration, activity: documents.activity },
     minutes: units.minutesShort,

@@ -17,4 +17,12 @@ export const documentsStrings = z.strictObject({
   voices: text,
   ownLines: text,
   notes: text,
+  contents: text,
+  page: template('page', 'total'),
+  /** What a box is. */
+  question: text,
+  nuance: text,
+  time: text,
+  duration: text,
+  activity: text,
 });

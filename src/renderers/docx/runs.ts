@@ -1,0 +1,63 @@
+import { ExternalHyperlink, NextAttributeComponent, Tab, TextRun, XmlComponent, type ParagraphChild } from 'docx';
+import type { Run } from '../../model/document/document.ts';
+
+/** Stretches of text. Bold, italic and English stand with the words; all other looks come from styles. */
+export function writeRuns(runs: readonly Run[]): ParagraphChild[] {
+  return runs.map(({ text, bold, italic, lang, url }) => {
+    const options = {
+      text,
+      ...(bold && { bold }),
+      ...(italic && { italics: italic }),
+      ...(lang && { language: { value: 'en-GB' } }),
+    };
+    if (url === undefined) return new TextRun(options);
+    return new ExternalHyperlink({ link: url, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
+  });
+}
+
+/** Words in a style of words. */
+export function styled(text: string, style: string): TextRun {
+  return new TextRun({ text, style });
+}
+
+export function plain(text: string): TextRun {
+  return new TextRun(text);
+}
+
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
+
+/** An element that `docx` has no class for. */
+export class RawElement extends XmlComponent {
+  constructor(
+    name: string,
+    attributes: Readonly<Record<string, string>> = {},
+    children: readonly (XmlComponent | string)[] = [],
+  ) {
+    super(name);
+    const entries = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
+    this.root.push(new NextAttributeComponent(Object.fromEntries(entries)), ...children);
+  }
+}
+
+/** Words that Word shows for a control have a length of at most this. */
+const longestName = 64;
+
+/** A box to tick, with the pen or with a click. Its name is what a screen reader says. */
+export function checkBox(name: string): ParagraphChild {
+  const state = (value: string): Record<string, string> => ({ 'w14:val': value, 'w14:font': 'MS Gothic' });
+  const control = new RawElement('w:sdt', {}, [
+    new RawElement('w:sdtPr', {}, [
+      new RawElement('w:alias', { 'w:val': name.slice(0, longestName) }),
+      new RawElement('w14:checkbox', {}, [
+        new RawElement('w14:checked', { 'w14:val': '0' }),
+        new RawElement('w14:checkedState', state('2612')),
+        new RawElement('w14:uncheckedState', state('2610')),
+      ]),
+    ]),
+    new RawElement('w:sdtContent', {}, [styled('☐', 'tickBox')]),
+  ]);
+  // `docx` has a check box, but writes a symbol without a style, that no screen reader knows; its types know no other.
+  return control as unknown as ParagraphChild;
+}
