@@ -7,22 +7,26 @@ import { makeStatic } from './static-font.ts';
 
 const names = ['ink', 'soft', 'hairline', 'mark', 'on-field', ...themes] as const;
 
+type FontName = keyof typeof files;
+
 /** What slides and documents look like: the colours of the light design as `#rrggbb`, and fonts of one weight each. */
 export interface PaperDesign {
   colours: Record<(typeof names)[number] | `${(typeof themes)[number]}-surface`, string>;
   /** TrueType. The extended ones hold the letters beyond Latin-1 of names such as Pantić. */
-  fonts: { name: 'display' | 'text'; weight: 400 | 500 | 700 | 800; extended: boolean; data: Buffer }[];
+  fonts: { name: FontName; weight: 400 | 500 | 700 | 800; extended: boolean; data: Buffer }[];
 }
 
 const files = {
   display: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-{set}-wght-normal.woff2',
   text: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-{set}-wght-normal.woff2',
+  italic: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-{set}-wght-italic.woff2',
 } as const;
 const weights = [
   ['display', 500],
   ['display', 800],
   ['text', 400],
   ['text', 700],
+  ['italic', 400],
 ] as const;
 
 /**
