@@ -3,6 +3,7 @@ import * as common from './interface/common.ts';
 import { filterStrings } from './interface/filter.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
+import { slidesStrings } from './interface/slides.ts';
 import { styleStrings } from './interface/style.ts';
 import { socialStrings } from './interface/social.ts';
 
@@ -34,5 +35,6 @@ export const interfaceSchema = z.strictObject({
   filter: filterStrings,
   style: styleStrings,
   social: socialStrings,
+  slides: slidesStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;

@@ -5,7 +5,7 @@ import { themes } from '../model/theme.ts';
 import { readColours } from './read-colours.ts';
 import { makeStatic } from './static-font.ts';
 
-const names = ['ink', 'soft', 'hairline', 'mark', 'on-field', ...themes] as const;
+const names = ['paper', 'ink', 'soft', 'hairline', 'mark', 'on-field', ...themes] as const;
 
 /** What slides and documents look like: the colours of the light design as `#rrggbb`, and fonts of one weight each. */
 export interface PaperDesign {

@@ -1,0 +1,67 @@
+import type { InterfaceStrings } from '../../schemas/interface.ts';
+import { fill } from '../../model/fill.ts';
+import { layouts, masterFields, type Layout } from './layouts.ts';
+import { decorationXml, fieldXml, footFieldsXml, shapeTreeXml } from './shapes-xml.ts';
+import { listStyleXml } from './text-xml.ts';
+import { declaration, namespaces } from './xml.ts';
+
+type Words = Pick<InterfaceStrings['slides'], 'layouts' | 'layoutSize' | 'fields'>;
+
+const sameColours = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
+/** The first identity that the format leaves to masters and layouts. */
+export const firstMasterId = 2_147_483_648;
+
+/** A layout: where its fields stand and how they are set. All else comes from the master. */
+export function layoutXml(layout: Layout, words: Words, footer: readonly string[]): string {
+  const { kind, fields, decorations, ground } = layout;
+  const shapes = [
+    ...decorations.map((decoration, index) => decorationXml(decoration, 40 + index)),
+    ...fields.map((field, index) => fieldXml(field, 2 + index, words.fields)),
+    ...footFieldsXml(layout, 10, words.fields, footer),
+  ];
+  return [
+    declaration,
+    `<p:sldLayout ${namespaces}${kind === 'title' ? ' type="title"' : ' userDrawn="1"'} preserve="1">`,
+    `<p:cSld name="${layoutName(layout, words)}">${groundXml(ground)}${shapeTreeXml(shapes)}</p:cSld>${sameColours}</p:sldLayout>`,
+  ].join('');
+}
+
+/** "Citaat, 36 punten"; of a layout that exists in one size its name alone. */
+export function layoutName({ kind, size }: Layout, { layouts: names, layoutSize }: Words): string {
+  const isOnly = layouts.filter((layout) => layout.kind === kind).length === 1;
+  return isOnly ? names[kind] : fill(layoutSize, { layout: names[kind], size });
+}
+
+function groundXml(colour: Layout['ground']): string {
+  return `<p:bg><p:bgPr><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+}
+
+/** The master, from which all layouts inherit. Relations 1 and on are the layouts, in their order. */
+export function masterXml(words: Words, footer: readonly string[]): string {
+  const shapes = [
+    ...masterFields.map((field, index) => fieldXml(field, 2 + index, words.fields)),
+    // The origin is a field of layouts: a master has one text only.
+    ...footFieldsXml({ footColour: 'tx2' }, 10, words.fields, footer).slice(1),
+  ];
+  const ids = layouts.map((_, index) => `<p:sldLayoutId id="${firstMasterId + 1 + index}" r:id="rId${index + 1}"/>`);
+  const levels = (font: string, sizes: number[], isTitle = false): string =>
+    listStyleXml(
+      sizes.map((size) => ({ size, ...(isTitle ? { bold: true } : {}) })),
+      isTitle,
+    ).replaceAll(
+      '</a:defRPr>',
+      `<a:latin typeface="${font}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>`,
+    );
+  return [
+    declaration,
+    `<p:sldMaster ${namespaces}><p:cSld>${groundXml('bg1')}${shapeTreeXml(shapes)}</p:cSld>`,
+    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>',
+    `<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst>`,
+    `<p:txStyles><p:titleStyle>${levels('+mj-lt', [36], true)}</p:titleStyle>`,
+    `<p:bodyStyle>${levels('+mn-lt', [30, 24, 20, 20, 20])}</p:bodyStyle>`,
+    `<p:otherStyle>${levels('+mn-lt', [20, 20, 20])}</p:otherStyle></p:txStyles></p:sldMaster>`,
+  ].join('');
+}
+
+/** Text outside fields, such as that of tables. */
+export const defaultTextXml = `<p:defaultTextStyle>${listStyleXml([{ size: 20 }, { size: 20 }, { size: 20 }])}</p:defaultTextStyle>`;
