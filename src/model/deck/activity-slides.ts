@@ -1,11 +1,11 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { inlineText } from '../body/blocks.ts';
 import { runsText, type Run } from '../document/document.ts';
-import type { ProgrammeBlock } from '../pages.ts';
+import type { ProgrammeBlock, Session } from '../pages.ts';
 import type { Slide } from './deck.ts';
 import { notesOr } from './notes.ts';
 import { toRuns } from './runs.ts';
-import { plain, toPlainRuns } from './slide-text.ts';
+import { plain, toPlainRuns, toSlideText } from './slide-text.ts';
 import { splitSentences } from './split-text.ts';
 import { dialogueSlides, type Subject } from './text-slides.ts';
 
@@ -28,6 +28,20 @@ export function activitySlides(block: ProgrammeBlock, { slides: words }: Interfa
   );
 }
 
+/** The start activity by its name, after the welcome; where it comes from is for the facilitator. */
+export function startSlide(block: ProgrammeBlock, { start }: Session, { masterclasses }: InterfaceStrings): Slide {
+  const { origin, works } = toSlideText(start);
+  return {
+    layout: 'section',
+    chapter: inlineText(block.heading),
+    title: plain(masterclasses.start),
+    text: toPlainRuns(block.heading),
+    notes: [toRuns(start)],
+    origin,
+    works,
+  };
+}
+
 /**
  * The question of a sentence such as "Vraag in tweetallen: waar zie jij dit?", without what only the facilitator
  * needs; it stands in the notes as it is.
@@ -35,6 +49,6 @@ export function activitySlides(block: ProgrammeBlock, { slides: words }: Interfa
 function questionIn(sentence: readonly Run[]): Run[][] {
   const text = runsText(sentence);
   if (!text.endsWith('?')) return [];
-  const question = text.slice(text.indexOf(': ') === -1 ? 0 : text.indexOf(': ') + 2);
+  const question = text.replace(/^[^:]*: /, '');
   return [[{ text: question.charAt(0).toUpperCase() + question.slice(1) }]];
 }

@@ -12,9 +12,9 @@ import { pack, wordsIn } from './split-text.ts';
 import { bulletSlides, statementSlides } from './text-slides.ts';
 
 /** Most rows of a table in large type. */
-const mostRows = 7;
+const mostRows = 6;
 
-/** What a session begins with: its title, goal, outcomes, programme and start. */
+/** What a session begins with: its title, goal, outcomes and programme. */
 export function openingSlides(masterclass: Masterclass, session: Session, strings: InterfaceStrings): Slide[] {
   const { slides: words, masterclasses } = strings;
   const chapter = words.opening;
@@ -44,10 +44,6 @@ export function openingSlides(masterclass: Masterclass, session: Session, string
       session.outcomes.map(toSlideText),
     ),
     ...programmeSlides(masterclass, session.programme, blockNotes(howTo), strings),
-    ...statementSlides(
-      { chapter, title: plain(masterclasses.start), notes: [toRuns(session.start)] },
-      toSlideText(session.start),
-    ),
   ];
 }
 

@@ -7,9 +7,10 @@ import type { Slide } from './deck.ts';
 import { plain } from './slide-text.ts';
 import { pack } from './split-text.ts';
 
-/** Most lines of works on one slide, and the letters of a line, in the smallest type of a text. */
-const mostLines = 11;
-const lineLength = 80;
+/** Lines of works on one slide, the letters of a line, and the room between two works as a part of a line. */
+const mostLines = 14;
+const lineLength = 85;
+const gap = 0.5;
 
 /** The works that the slides cite, as the pages of the site print them; those of the notes stand on these pages. */
 export function referenceSlides(
@@ -27,7 +28,7 @@ export function referenceSlides(
   const cited = [...known.values()]
     .filter(({ authors, year }) => shown.has(`${authors}, ${year}`))
     .sort(compareReferences);
-  return pack(cited.map(toItem), linesOf, mostLines, 6).map((items) => ({
+  return pack(cited.map(toItem), linesOf, mostLines).map((items) => ({
     layout: 'references',
     chapter: bibliography.heading,
     title: plain(bibliography.heading),
@@ -45,5 +46,5 @@ function toItem(reference: Reference): Run[] {
 }
 
 function linesOf(item: readonly Run[]): number {
-  return Math.ceil(runsText(item).length / lineLength);
+  return Math.ceil(runsText(item).length / lineLength) + gap;
 }

@@ -3,7 +3,7 @@ import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { inlineText, walkInlines } from '../body/blocks.ts';
 import type { Masterclass, ProgrammeBlock, Session, Theory } from '../pages.ts';
 import { ContentError, type Problem } from '../problems.ts';
-import { activitySlides } from './activity-slides.ts';
+import { activitySlides, startSlide } from './activity-slides.ts';
 import { actionSlides, closingSlides, experienceSlides, filmSlides } from './closing-slides.ts';
 import { mostWords, type Deck, type Slide } from './deck.ts';
 import { numberTitles } from './number-titles.ts';
@@ -29,7 +29,7 @@ interface Part {
  */
 export function sessionDeck(masterclass: Masterclass, strings: InterfaceStrings): Deck {
   const { session, theme } = masterclass;
-  if (!session || !theme) throw new ContentError([withoutSession(masterclass)]);
+  if (!session) throw new ContentError([withoutSession(masterclass)]);
   const parts = sessionParts(masterclass, session, strings);
   const problems = parts.flatMap(findLongSlides);
   if (problems.length > 0) throw new ContentError(problems);
@@ -49,9 +49,13 @@ function sessionParts(masterclass: Masterclass, session: Session, strings: Inter
   const [before, after] = [false, true].map((isEnd) =>
     session.programme.filter(({ phase }) => (phase === 'afsluiten') === isEnd),
   );
+  const start = session.programme.findLast(({ phase }) => phase === 'start');
   const toPart = (block: ProgrammeBlock): Part => ({
     file: block.page?.file ?? masterclass.file,
-    slides: blockSlides(block, session, strings),
+    slides: [
+      ...(block === start ? [startSlide(block, session, strings)] : []),
+      ...blockSlides(block, session, strings),
+    ],
   });
   const own = (slides: Slide[]): Part => ({ file: masterclass.file, slides });
   return [

@@ -18,7 +18,11 @@ export function toSlideText(inlines: readonly Inline[]): SlideText {
 
 /** Running text without citations and links: a slide is looked at, not clicked. */
 export function toPlainRuns(inlines: readonly Inline[]): Run[] {
-  return toRuns(withoutCitations(inlines)).map(({ url: _, ...run }) => run);
+  return toRuns(withoutCitations(inlines)).map((run) => {
+    const unlinked = { ...run };
+    delete unlinked.url;
+    return unlinked;
+  });
 }
 
 /** The works that running text cites, in the order in which it does. */

@@ -7,16 +7,24 @@ import { runsText, type Run } from '../document/document.ts';
  */
 const sentenceEnd = /(?<=[.!?…][)’'”"]*)\s+(?=[‘'“"(]*\p{Lu})/gu;
 
-/** The sentences of a text, each with its manners; a space joins them to the whole. */
+/** The sentences of a text, each with its manners; a space joins them to the whole. What is said in one stays whole. */
 export function splitSentences(runs: readonly Run[]): Run[][] {
   const text = runsText(runs);
   const sentences: Run[][] = [];
   let start = 0;
   for (const { index, 0: space } of text.matchAll(sentenceEnd)) {
+    if (isOpen(text.slice(start, index))) continue;
     sentences.push(sliceRuns(runs, start, index));
     start = index + space.length;
   }
   return [...sentences, sliceRuns(runs, start, text.length)];
+}
+
+/** Whether a quotation mark still has to close. An apostrophe stands before a letter, a closing mark does not. */
+function isOpen(text: string): boolean {
+  const opened = text.match(/[‘“]/g)?.length ?? 0;
+  const closed = text.match(/[’'”](?!\p{L})/gu)?.length ?? 0;
+  return opened > closed;
 }
 
 /** Sentences as one text. */

@@ -2,7 +2,7 @@ import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { inlineText, type Inline } from '../body/blocks.ts';
 import type { Run } from '../document/document.ts';
 import { fill } from '../fill.ts';
-import type { DebriefPart, ProgrammeBlock, Step, WorkForm } from '../pages.ts';
+import type { ProgrammeBlock, Step, WorkForm } from '../pages.ts';
 import { pictogramOf } from '../pictogram.ts';
 import { mostWords, type Slide } from './deck.ts';
 import { toRuns } from './runs.ts';
@@ -35,7 +35,8 @@ export function workFormSlides(page: WorkForm, block: ProgrammeBlock, strings: I
           chapter,
           title: fillRuns(words.talk, { title, part: toPlainRuns(part.heading) }),
           notes: [
-            plain(words.duration, { minutes: part.minutes }),
+            timed(inlineText(part.heading), part.minutes, words),
+            ...part.questions.map(toRuns),
             ...(index === 0 ? listNotes(workForms.facilitator, page.notes) : []),
           ],
         },
@@ -51,7 +52,10 @@ function facilitatorNotes(page: WorkForm, { text }: ProgrammeBlock, { slides, wo
     ...(text ? [toRuns(text)] : []),
     ...listNotes(workForms.safety, page.safety),
     ...page.steps.flatMap((step, index) => stepNotes(step, index + 1, slides, workForms)),
-    ...page.debrief.flatMap((part) => debriefNotes(part, slides, workForms)),
+    // Their questions stand in the notes of slides of their own: printed, notes have one page.
+    ...page.debrief.map(({ heading, minutes }) =>
+      timed(`${workForms.debrief}: ${inlineText(heading)}`, minutes, slides),
+    ),
   ];
 }
 
@@ -64,10 +68,6 @@ function stepNotes({ heading, minutes, text, say }: Step, number: number, words:
     toRuns(text),
     ...(say ? [labelled(forms.say, toRuns(say))] : []),
   ];
-}
-
-function debriefNotes({ heading, minutes, questions }: DebriefPart, words: Words, forms: FormWords): Run[][] {
-  return [timed(`${forms.debrief}: ${inlineText(heading)}`, minutes, words), ...questions.map(toRuns)];
 }
 
 function timed(name: string, minutes: number, { duration }: Words): Run[] {

@@ -1,24 +1,33 @@
 import { runsText } from '../../model/document/document.ts';
 import type { Slide } from '../../model/deck/deck.ts';
 import { ContentError } from '../../model/problems.ts';
-import { layouts, type Field, type Layout, type TextStyle } from './layouts.ts';
-import { textHeight, widestWord, type Setting } from './measure-text.ts';
+import type { Field, Layout, TextStyle } from './layout.ts';
+import { layouts } from './layouts.ts';
+import { orphanCost, textHeight, widestWord, type Setting } from './measure-text.ts';
 import type { slideTexts } from './slide-content.ts';
 import { tableHeight } from './table-xml.ts';
 import { indentOf, type Paragraph } from './text-xml.ts';
 
+/** A size that is at least this part of another hardly looks smaller. */
+const hardlySmaller = 0.8;
+
 type Texts = ReturnType<typeof slideTexts>;
 
 /**
- * The largest layout of a slide's kind in which all its text fits: programs that open a file do not shrink text.
+ * The largest layout of a slide's kind in which all its text fits: programs that open a file do not shrink text. A
+ * size that is hardly smaller goes before it when fewer paragraphs then end in a lone word.
  *
  * @param file what a message names: the slides of a page.
  * @throws {ContentError} when the text fits in none.
  */
 export function chooseLayout(slide: Slide, texts: Texts, file: string): Layout {
   const candidates = layouts.filter(({ kind }) => kind === slide.layout);
-  const fitting = candidates.find((layout) => overflow(layout, slide, texts) <= 0);
-  if (fitting) return fitting;
+  const fitting = candidates.filter((layout) => overflow(layout, slide, texts) <= 0);
+  const [largest = 0] = fitting.map(({ size }) => size);
+  const [best] = fitting
+    .filter(({ size }) => size >= largest * hardlySmaller)
+    .sort((a, b) => orphans(a, texts) - orphans(b, texts) || b.size - a.size);
+  if (best) return best;
   const least = Math.ceil(Math.min(...candidates.map((layout) => overflow(layout, slide, texts))));
   throw new ContentError([
     {
@@ -41,6 +50,18 @@ function overflow(layout: Layout, slide: Slide, texts: Texts): number {
     over.push(tableHeight(slide, table.box.width, table.styles[0]?.size ?? layout.size) - table.box.height);
   }
   return Math.max(...over);
+}
+
+/** How bad the ends of paragraphs look that leave a word alone. */
+function orphans({ fields }: Layout, texts: Texts): number {
+  const costs = texts.flatMap(({ key, paragraphs }) => {
+    const field = fields.find((candidate) => candidate.key === key);
+    return paragraphs.map(({ runs, level = 0 }) => {
+      const style = field?.styles[level];
+      return field && style ? orphanCost(runs, toSetting(style), field.box.width) : 0;
+    });
+  });
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 function fieldOverflow({ box, styles }: Field, paragraphs: readonly Paragraph[]): number {

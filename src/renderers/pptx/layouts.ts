@@ -1,60 +1,9 @@
-import type { SlideLayout } from '../../model/deck/deck.ts';
-
-/** A place on a slide of 960 by 540 points. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A colour of the theme: tx1 ink, bg1 paper, tx2 soft ink, bg2 the tint of the deck's theme, accent1 its colour. */
-type Colour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1';
-
-/** How text of one level is set. */
-export interface TextStyle {
-  size: number;
-  bold?: true;
-  /** Ink without it. */
-  colour?: Colour;
-  /** Distance of lines, in parts of a single line; 1 without it. */
-  spacing?: number;
-  /** Points above each paragraph but the first. */
-  before?: number;
-  marker?: 'dash' | 'number';
-}
-
-/** A field of a layout. Slides fill it by its key and inherit all the rest. */
-export interface Field {
-  key: 'title' | 'text' | 'minutes' | 'speaker' | 'picture' | 'table';
-  /** The kind of placeholder, as the file names it. */
-  kind: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl';
-  box: Box;
-  anchor?: 't' | 'b';
-  /** By level; a picture and a table have none. */
-  styles: TextStyle[];
-}
-
-/** A shape of a layout that holds no text of the slide. */
-export type Decoration =
-  | { type: 'rectangle' | 'dot'; box: Box; colour: Colour }
-  | { type: 'mark'; box: Box; colour: Colour; text: string; size: number };
-
-export interface Layout {
-  kind: SlideLayout;
-  /** Size of its text in points. Layouts of one kind differ in it alone, from large to small. */
-  size: number;
-  ground: Colour;
-  /** Colour of what stands in the foot. */
-  footColour: Colour;
-  fields: Field[];
-  decorations: Decoration[];
-  /** Width of the origin in the foot, where the ground is parted in two. */
-  isParted?: true;
-}
+import type { Box, Decoration, Field, Layout, TextStyle } from './layout.ts';
 
 export const slideWidth = 960;
 export const slideHeight = 540;
+/** Size of text outside fields, which is that of tables: no layout can set theirs. */
+export const plainSize = 22;
 const left = 54;
 const fullWidth = slideWidth - 2 * left;
 const textBottom = 474;
@@ -72,13 +21,13 @@ const startLine = (y: number, height: number, colour: Colour = 'tx1'): Decoratio
 
 /** People at unequal distances before the line: where each stands, in points, across and down from the line. */
 const people = [
-  [668, 44],
-  [706, 86],
-  [744, 30],
-  [782, 104],
-  [820, 62],
-  [858, 26],
-  [896, 90],
+  [668, 40],
+  [706, 76],
+  [744, 26],
+  [782, 84],
+  [820, 52],
+  [858, 22],
+  [888, 74],
 ] as const;
 const crowd = (line: number): Decoration[] =>
   people.map(([x, down]) => ({ type: 'dot', box: { x, y: line + down, width: 18, height: 18 }, colour: 'tx1' }));
@@ -127,7 +76,7 @@ const big = (kind: 'title' | 'section', size: number): Layout => ({
     {
       key: 'text',
       kind: kind === 'title' ? 'subTitle' : 'body',
-      box: { x: left, y: lines.big + 34, width: 560, height: textBottom - lines.big - 34 },
+      box: { x: left, y: lines.big + 34, width: 590, height: textBottom - lines.big - 34 },
       anchor: 't',
       styles: [{ size: 24 }],
     },
@@ -183,7 +132,7 @@ const workForm = (size: number): Layout => ({
         { size: 24, spacing: 0.9 },
       ],
     },
-    text(partText, { size, before: 12, marker: 'number' }),
+    text(partText, { size, before: 8, marker: 'number' }),
     partPicture(320, 136),
   ],
 });
@@ -199,11 +148,11 @@ const quotation = (size: number): Layout => ({
   ],
   fields: [
     title(lines.hero, 24),
-    text({ x: 140, y: 116, width: 760, height: 246 }, { size, spacing: 0.95 }),
+    text({ x: 136, y: 116, width: 770, height: 246 }, { size, spacing: 0.95 }),
     {
       key: 'speaker',
       kind: 'body',
-      box: { x: 140, y: 368, width: 760, height: textBottom - 368 },
+      box: { x: 136, y: 368, width: 770, height: textBottom - 368 },
       anchor: 'b',
       styles: [{ size: 20, bold: true }, { size: 18 }],
     },
@@ -224,12 +173,12 @@ const dialogue = (size: number): Layout => ({
 
 const table: Layout = {
   kind: 'table',
-  size: 20,
+  size: plainSize,
   ...onPaper,
   decorations: [startLine(lines.text, 10)],
   fields: [
     title(lines.text, 36),
-    { key: 'table', kind: 'tbl', box: boxBelow(lines.text + 10, left, fullWidth), styles: [{ size: 20 }] },
+    { key: 'table', kind: 'tbl', box: boxBelow(lines.text + 10, left, fullWidth), styles: [{ size: plainSize }] },
   ],
 };
 
@@ -243,15 +192,15 @@ const references: Layout = {
 
 /** Every layout; of those of one kind the first in which the text fits is taken. */
 export const layouts: readonly Layout[] = [
-  ...[66, 54, 44].map((size) => big('title', size)),
-  ...[72, 54].map((size) => big('section', size)),
-  ...[44, 36, 30].map(statement),
-  ...[30, 26, 22].map(bullets),
-  ...[30, 26].map(picture),
-  ...[28, 24].map(workForm),
-  ...[36, 30, 26].map(quotation),
+  ...[66, 48, 36].map((size) => big('title', size)),
+  ...[80, 56, 40].map((size) => big('section', size)),
+  ...[56, 46, 38, 32].map(statement),
+  ...[36, 30, 24].map(bullets),
+  ...[38, 30, 24].map(picture),
+  ...[34, 28, 22].map(workForm),
+  ...[54, 42, 34, 29, 26].map(quotation),
   table,
-  ...[44, 34, 28].map(dialogue),
+  ...[52, 44, 36, 30].map(dialogue),
   references,
 ];
 

@@ -1,13 +1,15 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { fill } from '../../model/fill.ts';
-import { layouts, masterFields, type Layout } from './layouts.ts';
+import type { Layout } from './layout.ts';
+import { layouts, masterFields, plainSize } from './layouts.ts';
 import { decorationXml, fieldXml, footFieldsXml, shapeTreeXml } from './shapes-xml.ts';
 import { listStyleXml } from './text-xml.ts';
 import { declaration, namespaces } from './xml.ts';
 
-type Words = Pick<InterfaceStrings['slides'], 'layouts' | 'layoutSize' | 'fields'>;
+type Words = InterfaceStrings['slides'];
 
 const sameColours = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
+const plainLevels = [{ size: plainSize }, { size: plainSize }, { size: plainSize }];
 /** The first identity that the format leaves to masters and layouts. */
 export const firstMasterId = 2_147_483_648;
 
@@ -27,9 +29,9 @@ export function layoutXml(layout: Layout, words: Words, footer: readonly string[
 }
 
 /** "Citaat, 36 punten"; of a layout that exists in one size its name alone. */
-export function layoutName({ kind, size }: Layout, { layouts: names, layoutSize }: Words): string {
+export function layoutName({ kind, size }: Layout, words: Words): string {
   const isOnly = layouts.filter((layout) => layout.kind === kind).length === 1;
-  return isOnly ? names[kind] : fill(layoutSize, { layout: names[kind], size });
+  return isOnly ? words.layouts[kind] : fill(words.layoutSize, { layout: words.layouts[kind], size });
 }
 
 function groundXml(colour: Layout['ground']): string {
@@ -44,24 +46,16 @@ export function masterXml(words: Words, footer: readonly string[]): string {
     ...footFieldsXml({ footColour: 'tx2' }, 10, words.fields, footer).slice(1),
   ];
   const ids = layouts.map((_, index) => `<p:sldLayoutId id="${firstMasterId + 1 + index}" r:id="rId${index + 1}"/>`);
-  const levels = (font: string, sizes: number[], isTitle = false): string =>
-    listStyleXml(
-      sizes.map((size) => ({ size, ...(isTitle ? { bold: true } : {}) })),
-      isTitle,
-    ).replaceAll(
-      '</a:defRPr>',
-      `<a:latin typeface="${font}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>`,
-    );
   return [
     declaration,
     `<p:sldMaster ${namespaces}><p:cSld>${groundXml('bg1')}${shapeTreeXml(shapes)}</p:cSld>`,
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>',
     `<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst>`,
-    `<p:txStyles><p:titleStyle>${levels('+mj-lt', [36], true)}</p:titleStyle>`,
-    `<p:bodyStyle>${levels('+mn-lt', [30, 24, 20, 20, 20])}</p:bodyStyle>`,
-    `<p:otherStyle>${levels('+mn-lt', [20, 20, 20])}</p:otherStyle></p:txStyles></p:sldMaster>`,
+    `<p:txStyles><p:titleStyle>${listStyleXml([{ size: 36, bold: true }], true)}</p:titleStyle>`,
+    `<p:bodyStyle>${listStyleXml([30, 24, 20, 20, 20].map((size) => ({ size })))}</p:bodyStyle>`,
+    `<p:otherStyle>${listStyleXml(plainLevels)}</p:otherStyle></p:txStyles></p:sldMaster>`,
   ].join('');
 }
 
 /** Text outside fields, such as that of tables. */
-export const defaultTextXml = `<p:defaultTextStyle>${listStyleXml([{ size: 20 }, { size: 20 }, { size: 20 }])}</p:defaultTextStyle>`;
+export const defaultTextXml = `<p:defaultTextStyle>${listStyleXml(plainLevels)}</p:defaultTextStyle>`;

@@ -62,20 +62,40 @@ export function textHeight(paragraphs: readonly (readonly Run[])[], setting: Set
 }
 
 /** The number of lines, broken at spaces and after hyphens. */
-export function countLines(runs: readonly Run[], { size, bold, indent }: Setting, width: number): number {
+export function countLines(runs: readonly Run[], setting: Setting, width: number): number {
+  return breakLines(runs, setting, width).length;
+}
+
+/** A last line that is shorter than this part of the box looks lost when one word makes it. */
+const lostLine = 0.3;
+/** One that is shorter than this part holds hardly more than a sign. */
+const lostSign = 0.08;
+
+/** How bad the last of several lines looks: 0 unless one short word makes it. */
+export function orphanCost(runs: readonly Run[], setting: Setting, width: number): number {
+  const lines = breakLines(runs, setting, width);
+  const last = lines.at(-1);
+  if (lines.length < 2 || last?.words !== 1 || last.width >= width * lostLine) return 0;
+  return last.width < width * lostSign ? 3 : 1;
+}
+
+function breakLines(
+  runs: readonly Run[],
+  { size, bold, indent }: Setting,
+  width: number,
+): { words: number; width: number }[] {
   // Programs differ a little in where they break: a margin of one in fifty keeps both within the box.
   const room = (width - indent) * 0.98;
-  let lines = 1;
-  let used = 0;
+  let line = { words: 0, width: 0 };
+  const lines = [line];
   for (const word of wordsOf(runs)) {
     const wide = (widthOf(word.text.trimEnd(), word.bold || bold) * size) / 1000;
-    if (used > 0 && used + wide > room) {
-      lines += 1;
-      used = 0;
+    if (line.words > 0 && line.width + wide > room) {
+      line = { words: 0, width: 0 };
+      lines.push(line);
     }
-    // A word that is wider than the box breaks inside.
-    lines += Math.max(0, Math.ceil(wide / room) - 1);
-    used += (widthOf(word.text, word.bold || bold) * size) / 1000;
+    line.words += 1;
+    line.width += (widthOf(word.text, word.bold || bold) * size) / 1000;
   }
   return lines;
 }
@@ -88,7 +108,7 @@ export function widestWord(runs: readonly Run[], { size, bold }: Setting): numbe
 
 function wordsOf(runs: readonly Run[]): { text: string; bold: boolean }[] {
   // A word may run on over the edge of a run: its first letter tells how it is set.
-  const letters = runs.flatMap((run) => [...run.text].map((letter) => ({ letter, bold: run.bold === true })));
+  const letters = runs.flatMap((run) => Array.from(run.text).map((letter) => ({ letter, bold: run.bold === true })));
   const words: { text: string; bold: boolean }[] = [];
   let isOpen = false;
   for (const { letter, bold } of letters) {
@@ -102,7 +122,7 @@ function wordsOf(runs: readonly Run[]): { text: string; bold: boolean }[] {
 
 function widthOf(text: string, isBold: boolean): number {
   const table = isBold ? widths.bold : widths.regular;
-  return [...text.normalize('NFD')].reduce((sum, letter) => {
+  return Array.from(text.normalize('NFD')).reduce((sum, letter) => {
     if (/\p{M}/u.test(letter)) return sum;
     return sum + (table.get(letter) ?? otherWidth);
   }, 0);
@@ -110,6 +130,8 @@ function widthOf(text: string, isBold: boolean): number {
 
 function byLetter(table: Readonly<Record<number, string>>): Map<string, number> {
   return new Map(
-    Object.entries(table).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+    Object.entries(table).flatMap(([width, letters]) =>
+      Array.from(letters).map((letter) => [letter, Number(width)] as const),
+    ),
   );
 }

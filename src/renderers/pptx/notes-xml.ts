@@ -7,12 +7,12 @@ import { declaration, namespaces } from './xml.ts';
 /** A page of notes is an A4, upright, in points. */
 export const notesPage = { width: 595, height: 842 } as const;
 const left = 48;
-const slideBox = { x: left, y: 40, width: 288, height: 162 };
-const textBox = { x: left, y: 222, width: notesPage.width - 2 * left, height: notesPage.height - 222 - 40 };
+const slideBox = { x: left, y: 32, width: 224, height: 126 };
+const textBox = { x: left, y: 172, width: notesPage.width - 2 * left, height: notesPage.height - 172 - 32 };
 
 /** The master of notes: the slide small, so that much text fits below it. */
 export function notesMasterXml(names: FieldNames): string {
-  const style = listStyleXml([{ size: 11, before: 3 }]);
+  const style = listStyleXml([{ size: 10, before: 2 }]);
   return [
     declaration,
     `<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:noFill/><a:effectLst/></p:bgPr></p:bg>`,
@@ -21,11 +21,11 @@ export function notesMasterXml(names: FieldNames): string {
       notesTextXml(
         names.notes,
         `<p:spPr>${positionXml(textBox)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`,
-        `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${paragraphsXml([{ runs: [{ text: names.notes }] }])}`,
+        `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle>${style}</a:lstStyle>${paragraphsXml([{ runs: [{ text: names.notes }] }])}`,
       ),
     ]),
     '</p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>',
-    `<p:notesStyle>${style.replace('</a:defRPr>', '<a:latin typeface="+mn-lt"/></a:defRPr>')}</p:notesStyle></p:notesMaster>`,
+    `<p:notesStyle>${style}</p:notesStyle></p:notesMaster>`,
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { foot, type Box, type Decoration, type Field, type Layout } from './layouts.ts';
+import type { Box, Decoration, Field, Layout } from './layout.ts';
+import { foot } from './layouts.ts';
 import { linesXml, listStyleXml, slideNumberXml, textBodyXml } from './text-xml.ts';
 import { escapeXml, toUnits } from './xml.ts';
 

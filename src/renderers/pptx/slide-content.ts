@@ -1,7 +1,7 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { Slide } from '../../model/deck/deck.ts';
 import { fill } from '../../model/fill.ts';
-import type { Field } from './layouts.ts';
+import type { Field } from './layout.ts';
 import type { Paragraph } from './text-xml.ts';
 
 type TextKey = Exclude<Field['key'], 'picture' | 'table'>;
@@ -9,7 +9,7 @@ type TextKey = Exclude<Field['key'], 'picture' | 'table'>;
 /** What stands in each text field of a slide, by reading order. */
 export function slideTexts(
   slide: Slide,
-  { minutes }: Pick<InterfaceStrings['slides'], 'minutes'>,
+  words: InterfaceStrings['slides'],
 ): { key: TextKey; paragraphs: Paragraph[] }[] {
   const title = { key: 'title' as const, paragraphs: [{ runs: slide.title }] };
   const text = (paragraphs: readonly Paragraph['runs'][]) => ({
@@ -33,7 +33,7 @@ export function slideTexts(
         title,
         {
           key: 'minutes',
-          paragraphs: [{ runs: [{ text: String(slide.minutes) }] }, { runs: [{ text: minutes }], level: 1 }],
+          paragraphs: [{ runs: [{ text: String(slide.minutes) }] }, { runs: [{ text: words.minutesUnit }], level: 1 }],
         },
         text(slide.items),
       ];
@@ -55,7 +55,7 @@ function speakerLines({ speaker, role, source }: { speaker: string; role?: strin
 /** Whose the text of a slide is. */
 export function originText(
   { origin, works }: Pick<Slide, 'origin' | 'works'>,
-  words: Pick<InterfaceStrings['slides'], 'source' | 'sourceWorks' | 'editorial'>,
+  words: InterfaceStrings['slides'],
 ): string {
   if (works.length > 0) return fill(words.sourceWorks, { works: works.join('; ') });
   return origin === 'bron' ? words.source : words.editorial;

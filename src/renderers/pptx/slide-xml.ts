@@ -1,6 +1,6 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { Slide } from '../../model/deck/deck.ts';
-import type { Layout } from './layouts.ts';
+import type { Layout } from './layout.ts';
 import { footXml, namedXml, placeholderXml, shapeTreeXml, textShapeXml, type FieldNames } from './shapes-xml.ts';
 import { originText, slideTexts } from './slide-content.ts';
 import { tableXml } from './table-xml.ts';

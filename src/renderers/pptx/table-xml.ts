@@ -1,6 +1,6 @@
 import type { SlideOf } from '../../model/deck/deck.ts';
 import { runsText, type Run } from '../../model/document/document.ts';
-import type { Box } from './layouts.ts';
+import type { Box } from './layout.ts';
 import { countLines } from './measure-text.ts';
 import { namedXml, placeholderXml, positionXml } from './shapes-xml.ts';
 import { paragraphsXml } from './text-xml.ts';
@@ -10,11 +10,11 @@ import { toUnits } from './xml.ts';
 type TableSlide = Pick<SlideOf<'table'>, 'head' | 'rows'>;
 
 /** Points around the text of a cell. */
-const margin = { across: 10, down: 7 } as const;
+const margin = { across: 10, down: 5 } as const;
 const lineHeight = 1.2;
 /** The widest and narrowest column, counted as letters, when columns share the width. */
-const leastLetters = 10;
-const mostLetters = 36;
+const leastLetters = 12;
+const mostLetters = 52;
 
 /** A table whose first row is its head; columns share the width by their longest text. */
 export function tableXml(

@@ -1,5 +1,5 @@
 import type { Run } from '../../model/document/document.ts';
-import type { TextStyle } from './layouts.ts';
+import type { TextStyle } from './layout.ts';
 import { escapeXml, toUnits } from './xml.ts';
 
 /** A paragraph at a level of its field, counted from 0. */
@@ -65,7 +65,7 @@ function levelXml(style: TextStyle, level: number, isTitle: boolean): string {
     `<a:lnSpc><a:spcPct val="${Math.round(spacing * 100_000)}"/></a:lnSpc>`,
     `<a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef>`,
     markerXml(style),
-    `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tightness}><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr>`,
+    `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tightness}><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="${isTitle ? '+mj-lt' : '+mn-lt'}"/></a:defRPr>`,
     `</a:lvl${level}pPr>`,
   ].join('');
 }

@@ -53,8 +53,8 @@ function hex(colour: string): string {
   return colour.slice(1).toUpperCase();
 }
 
-const tableStyle = '{6E2A1C1E-5B0B-4B43-9C39-7A1D3C0E5F21}';
-export { tableStyle };
+/** Identity of the style of tables. */
+export const tableStyle = '{6E2A1C1E-5B0B-4B43-9C39-7A1D3C0E5F21}';
 
 /** One style of tables, in colours of the theme: a head in the colour of the deck and ruled lines of ink. */
 export function tableStylesXml(name: string): string {

@@ -10,6 +10,8 @@ export const slidesStrings = z.strictObject({
   part: text,
   phase: text,
   minutes: text,
+  /** Below the number of minutes of a work form. */
+  minutesUnit: text,
   /** What the table with the programme holds, for who can't see it. */
   programmeSummary: template('title'),
   /** Below the title of a part of the programme. */
