@@ -2,7 +2,7 @@ import { runsText } from '../../model/document/document.ts';
 import type { Slide } from '../../model/deck/deck.ts';
 import { ContentError } from '../../model/problems.ts';
 import type { Field, Layout, TextStyle } from './layout.ts';
-import { layouts } from './layouts.ts';
+import { foot, layouts } from './layouts.ts';
 import { orphanCost, textHeight, widestWord, type Setting } from './measure-text.ts';
 import type { slideTexts } from './slide-content.ts';
 import { tableHeight } from './table-xml.ts';
@@ -11,7 +11,11 @@ import { indentOf, type Paragraph } from './text-xml.ts';
 /** A size that is at least this part of another hardly looks smaller. */
 const hardlySmaller = 0.8;
 
-type Texts = ReturnType<typeof slideTexts>;
+/** What stands in the fields of a slide, and whose it is. */
+interface Texts {
+  fields: ReturnType<typeof slideTexts>;
+  origin: string;
+}
 
 /**
  * The largest layout of a slide's kind in which all its text fits: programs that open a file do not shrink text. A
@@ -41,7 +45,7 @@ export function chooseLayout(slide: Slide, texts: Texts, file: string): Layout {
 
 /** Points by which the text that overflows most is too high or too wide. */
 function overflow(layout: Layout, slide: Slide, texts: Texts): number {
-  const over = texts.map(({ key, paragraphs }) => {
+  const over = texts.fields.map(({ key, paragraphs }) => {
     const field = layout.fields.find((candidate) => candidate.key === key);
     return field ? fieldOverflow(field, paragraphs) : Infinity;
   });
@@ -49,12 +53,14 @@ function overflow(layout: Layout, slide: Slide, texts: Texts): number {
   if (slide.layout === 'table' && table) {
     over.push(tableHeight(slide, table.box.width, table.styles[0]?.size ?? layout.size) - table.box.height);
   }
+  const { width, height } = layout.isParted ? foot.partedOrigin : foot.origin;
+  over.push(textHeight([[{ text: texts.origin }]], toSetting({ size: foot.size }), width) - height);
   return Math.max(...over);
 }
 
 /** How bad the ends of paragraphs look that leave a word alone. */
 function orphans({ fields }: Layout, texts: Texts): number {
-  const costs = texts.flatMap(({ key, paragraphs }) => {
+  const costs = texts.fields.flatMap(({ key, paragraphs }) => {
     const field = fields.find((candidate) => candidate.key === key);
     return paragraphs.map(({ runs, level = 0 }) => {
       const style = field?.styles[level];

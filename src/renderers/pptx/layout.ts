@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** A colour of the theme: tx1 ink, bg1 paper, tx2 soft ink, bg2 the tint of the deck's theme, accent1 its colour. */
-type Colour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1';
+export type Colour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1';
 
 /** How text of one level is set. */
 export interface TextStyle {
@@ -22,6 +22,8 @@ export interface TextStyle {
   /** Points above each paragraph but the first. */
   before?: number;
   marker?: 'dash' | 'number';
+  /** Left without it. */
+  align?: 'r';
 }
 
 /** A field of a layout. Slides fill it by its key and inherit all the rest. */

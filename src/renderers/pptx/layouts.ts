@@ -1,4 +1,4 @@
-import type { Box, Decoration, Field, Layout, TextStyle } from './layout.ts';
+import type { Box, Colour, Decoration, Field, Layout, TextStyle } from './layout.ts';
 
 export const slideWidth = 960;
 export const slideHeight = 540;
@@ -206,11 +206,11 @@ export const layouts: readonly Layout[] = [
 
 /** The foot of every slide. */
 export const foot = {
-  origin: { x: left, y: 490, width: 420, height: 34 },
+  origin: { x: left, y: 476, width: 380, height: 48 },
   /** Where the ground is parted in two, the origin keeps to the left part. */
-  partedOrigin: { x: left, y: 490, width: part.width - left - 16, height: 34 },
-  footer: { x: 496, y: 490, width: 346, height: 34 },
-  number: { x: 856, y: 490, width: slideWidth - left - 856, height: 34 },
+  partedOrigin: { x: left, y: 476, width: part.width - left - 16, height: 48 },
+  footer: { x: 446, y: 476, width: 396, height: 48 },
+  number: { x: 856, y: 476, width: slideWidth - left - 856, height: 48 },
   size: 12,
 } as const satisfies Record<string, Box | number>;
 

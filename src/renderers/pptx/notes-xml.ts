@@ -1,7 +1,7 @@
 import type { Run } from '../../model/document/document.ts';
 import type { FieldNames } from './shapes-xml.ts';
 import { namedXml, positionXml, shapeTreeXml } from './shapes-xml.ts';
-import { listStyleXml, paragraphsXml } from './text-xml.ts';
+import { masterStyleXml, paragraphsXml, textStyle } from './text-xml.ts';
 import { declaration, namespaces } from './xml.ts';
 
 /** A page of notes is an A4, upright, in points. */
@@ -12,7 +12,7 @@ const textBox = { x: left, y: 172, width: notesPage.width - 2 * left, height: no
 
 /** The master of notes: the slide small, so that much text fits below it. */
 export function notesMasterXml(names: FieldNames): string {
-  const style = listStyleXml([{ size: 10, before: 2 }]);
+  const style = masterStyleXml([{ size: 10, before: 2 }], textStyle);
   return [
     declaration,
     `<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:noFill/><a:effectLst/></p:bgPr></p:bg>`,

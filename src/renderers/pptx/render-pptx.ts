@@ -9,7 +9,7 @@ import { layoutXml, masterXml } from './master-xml.ts';
 import { notesMasterXml, notesXml } from './notes-xml.ts';
 import { appXml, contentTypesXml, coreXml, relationsXml, type Relation } from './package-parts.ts';
 import { presentationXml } from './presentation-xml.ts';
-import { slideTexts } from './slide-content.ts';
+import { originText, slideTexts } from './slide-content.ts';
 import { slideXml } from './slide-xml.ts';
 import { tableStylesXml, themeXml, type Colours } from './theme-xml.ts';
 import { declaration, namespaces } from './xml.ts';
@@ -120,7 +120,8 @@ interface Place {
 
 /** A slide and its notes. */
 function slideParts(slide: Slide, { deck, labels, footer, number }: Place): Parts {
-  const layout = chooseLayout(slide, slideTexts(slide, labels), `de dia’s van ${deck.page}`);
+  const texts = { fields: slideTexts(slide, labels), origin: originText(slide, labels) };
+  const layout = chooseLayout(slide, texts, `de dia’s van ${deck.page}`);
   return [
     ...related('ppt/slides', `slide${number}.xml`, slideXml(slide, layout, labels, { number, footer }), [
       ['slideLayout', `../slideLayouts/slideLayout${layouts.indexOf(layout) + 1}.xml`],

@@ -1,7 +1,17 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import type { Box, Decoration, Field, Layout } from './layout.ts';
+import type { Box, Decoration, Field, Layout, TextStyle } from './layout.ts';
 import { foot } from './layouts.ts';
-import { linesXml, listStyleXml, slideNumberXml, textBodyXml } from './text-xml.ts';
+import {
+  layoutStyleXml,
+  linesXml,
+  masterStyleXml,
+  paragraphsXml,
+  slideNumberXml,
+  textBodyXml,
+  textStyle,
+  titleStyle,
+  type MasterStyle,
+} from './text-xml.ts';
 import { escapeXml, toUnits } from './xml.ts';
 
 export type FieldNames = InterfaceStrings['slides']['fields'];
@@ -54,43 +64,82 @@ export function textShapeXml(shape: {
   return `<p:sp><p:nvSpPr>${namedXml(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeholder}</p:nvSpPr>${properties}${body}</p:sp>`;
 }
 
-/** A field as a layout or the master defines it. */
+/** Where a field stands and how its text is set. */
+function frameXml(anchor: 't' | 'b', fitting: 'normAutofit' | 'noAutofit', styles: string): string {
+  return `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:${fitting}/></a:bodyPr><a:lstStyle>${styles}</a:lstStyle>`;
+}
+
+/** A field as a layout defines it. */
 export function fieldXml(field: Field, id: number, names: FieldNames): string {
-  const { key, kind, box, styles, anchor = 't' } = field;
-  const body = `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${listStyleXml(styles, key === 'title')}</a:lstStyle>${promptXml(names[key])}</p:txBody>`;
+  const styles = layoutStyleXml(field.styles, field.key === 'title' ? titleStyle : textStyle);
+  return definedFieldXml(field, id, names, styles);
+}
+
+/** A field of the master; how its text is set stands with the styles of the master. */
+export function masterFieldXml(field: Field, id: number, names: FieldNames): string {
+  return definedFieldXml(field, id, names, '');
+}
+
+function definedFieldXml(
+  { key, kind, box, anchor = 't' }: Field,
+  id: number,
+  names: FieldNames,
+  styles: string,
+): string {
+  const frame = frameXml(anchor, 'normAutofit', styles);
   return textShapeXml({
     id,
     name: names[key],
     placeholder: placeholderXml(key, kind),
     properties: `<p:spPr>${positionXml(box)}</p:spPr>`,
-    body,
+    body: `<p:txBody>${frame}${paragraphsXml([{ runs: [{ text: names[key] }] }])}</p:txBody>`,
   });
 }
 
-function promptXml(text: string): string {
-  return `<a:p><a:r><a:rPr lang="nl-NL"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+/** The foot as a layout defines it. */
+export function footFieldsXml(layout: Layout, firstId: number, names: FieldNames, footer: readonly string[]): string[] {
+  const { isParted, footColour } = layout;
+  return footKeys.map((key, index) => {
+    const isOnPart = isParted && key === 'origin';
+    const style = { ...footStyle(key), colour: isOnPart ? 'tx1' : footColour } as const;
+    const box = isOnPart ? foot.partedOrigin : foot[key];
+    const master = key === 'origin' ? textStyle : footMaster;
+    return definedFootXml(key, { id: firstId + index, box, styles: layoutStyleXml([style], master), names, footer });
+  });
 }
 
-/** The foot as a layout or the master defines it. */
-export function footFieldsXml(
-  { isParted, footColour }: Pick<Layout, 'isParted' | 'footColour'>,
-  firstId: number,
-  names: FieldNames,
-  footer: readonly string[],
-): string[] {
-  const boxes = { ...foot, origin: isParted ? foot.partedOrigin : foot.origin };
-  return (['origin', 'footer', 'number'] as const).map((key, index) => {
-    const colour = isParted && key === 'origin' ? 'tx1' : footColour;
-    const style = listStyleXml([{ size: foot.size, colour }]);
-    const aligned = key === 'origin' ? style : style.replace('<a:lvl1pPr', '<a:lvl1pPr algn="r"');
-    const frame = `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:noAutofit/></a:bodyPr><a:lstStyle>${aligned}</a:lstStyle>`;
-    return textShapeXml({
-      id: firstId + index,
-      name: names[key],
-      placeholder: placeholderXml(key, footKinds[key]),
-      properties: `<p:spPr>${positionXml(boxes[key])}</p:spPr>`,
-      body: footBody(key, { origin: names.origin, footer }, '‹nr.›').replace('<a:bodyPr/><a:lstStyle/>', frame),
-    });
+/** The foot of the master. The origin is a field of layouts: a master has one text only. */
+export function masterFootXml(firstId: number, names: FieldNames, footer: readonly string[]): string[] {
+  return (['footer', 'number'] as const).map((key, index) => {
+    const styles = masterStyleXml([footStyle(key)], footMaster);
+    return definedFootXml(key, { id: firstId + index, box: foot[key], styles, names, footer });
+  });
+}
+
+const footKeys = ['origin', 'footer', 'number'] as const;
+const footMaster: MasterStyle = { ...textStyle, colour: 'tx2' };
+
+function footStyle(key: FootKey): TextStyle {
+  return { size: foot.size, ...(key === 'origin' ? {} : { align: 'r' }) };
+}
+
+function definedFootXml(
+  key: FootKey,
+  {
+    id,
+    box,
+    styles,
+    names,
+    footer,
+  }: { id: number; box: Box; styles: string; names: FieldNames; footer: readonly string[] },
+): string {
+  const body = footBody(key, { origin: names.origin, footer }, '‹nr.›');
+  return textShapeXml({
+    id,
+    name: names[key],
+    placeholder: placeholderXml(key, footKinds[key]),
+    properties: `<p:spPr>${positionXml(box)}</p:spPr>`,
+    body: body.replace('<a:bodyPr/><a:lstStyle/>', frameXml('b', 'noAutofit', styles)),
   });
 }
 
@@ -101,7 +150,7 @@ export function footXml(
   texts: { origin: string; footer: readonly string[] },
   number: number,
 ): string[] {
-  return (['origin', 'footer', 'number'] as const).map((key, index) =>
+  return footKeys.map((key, index) =>
     textShapeXml({
       id: firstId + index,
       name: names[key],

@@ -1,5 +1,5 @@
 import type { Run } from '../../model/document/document.ts';
-import type { TextStyle } from './layout.ts';
+import type { Colour, TextStyle } from './layout.ts';
 import { escapeXml, toUnits } from './xml.ts';
 
 /** A paragraph at a level of its field, counted from 0. */
@@ -50,22 +50,62 @@ export function indentOf({ marker, size }: TextStyle): number {
   return marker ? Math.round(size * hanging) : 0;
 }
 
-/** The styles of a field's levels. */
-export function listStyleXml(styles: readonly TextStyle[], isTitle = false): string {
-  return styles.map((style, level) => levelXml(style, level + 1, isTitle)).join('');
+/** What the master says of all its titles, or of all its other texts. */
+export interface MasterStyle {
+  typeface: '+mj-lt' | '+mn-lt';
+  colour: Colour;
+  bold: boolean;
 }
 
-function levelXml(style: TextStyle, level: number, isTitle: boolean): string {
-  const { size, bold, colour = 'tx1', spacing = 1, before = 0 } = style;
+export const titleStyle: MasterStyle = { typeface: '+mj-lt', colour: 'tx1', bold: true };
+export const textStyle: MasterStyle = { typeface: '+mn-lt', colour: 'tx1', bold: false };
+
+/** The styles of the levels of a layout's field: only what differs from the master, so that a change there goes on. */
+export function layoutStyleXml(styles: readonly TextStyle[], master: MasterStyle): string {
+  return styles
+    .map((style, level) => {
+      const { bold = false, colour = master.colour } = style;
+      const weight = bold === master.bold ? '' : ` b="${bold ? 1 : 0}"`;
+      const fill = colour === master.colour ? '' : fillXml(colour);
+      return levelXml(
+        style,
+        level + 1,
+        `<a:defRPr sz="${style.size * 100}"${weight}${tightness(style, master)}>${fill}</a:defRPr>`,
+      );
+    })
+    .join('');
+}
+
+/** The styles of the levels of the master, in full. */
+export function masterStyleXml(styles: readonly TextStyle[], master: MasterStyle): string {
+  const { typeface, colour, bold } = master;
+  return styles
+    .map((style, level) => {
+      const letters = `${fillXml(style.colour ?? colour)}<a:latin typeface="${typeface}"/>`;
+      const size = `sz="${style.size * 100}" b="${bold ? 1 : 0}"${tightness(style, master)}`;
+      return levelXml(style, level + 1, `<a:defRPr ${size}>${letters}</a:defRPr>`);
+    })
+    .join('');
+}
+
+function fillXml(colour: Colour): string {
+  return `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
+}
+
+/** Large bold type needs less room between its letters. */
+function tightness({ size }: TextStyle, { bold }: MasterStyle): string {
+  return bold ? ` spc="${-Math.round(size * 2)}"` : '';
+}
+
+function levelXml(style: TextStyle, level: number, letters: string): string {
+  const { spacing = 1, before = 0, align } = style;
   const indent = toUnits(indentOf(style));
-  // Large bold type needs less room between its letters.
-  const tightness = isTitle ? ` spc="${-Math.round(size * 2)}"` : '';
   return [
-    `<a:lvl${level}pPr marL="${indent}" indent="${-indent}">`,
+    `<a:lvl${level}pPr marL="${indent}" indent="${-indent}"${align ? ` algn="${align}"` : ''}>`,
     `<a:lnSpc><a:spcPct val="${Math.round(spacing * 100_000)}"/></a:lnSpc>`,
     `<a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef>`,
     markerXml(style),
-    `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"${tightness}><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="${isTitle ? '+mj-lt' : '+mn-lt'}"/></a:defRPr>`,
+    letters,
     `</a:lvl${level}pPr>`,
   ].join('');
 }

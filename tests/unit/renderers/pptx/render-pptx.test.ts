@@ -108,6 +108,15 @@ describe('what slides inherit', () => {
     expect(coloured).toEqual(['ppt/theme/theme1.xml', 'ppt/theme/theme2.xml']);
   });
 
+  test('a layout names no typeface, and no colour for a title on paper, so that those of the master go on', () => {
+    for (const path of paths('slideLayouts')) {
+      const $ = part(path);
+      expect($('p\\:sp:has(p\\:ph) a\\:latin').length, path).toBe(0);
+      if ($('p\\:bg a\\:schemeClr').attr('val') !== 'bg1') continue;
+      expect($('p\\:sp:has(p\\:ph[type="title"]) a\\:solidFill').length, path).toBe(0);
+    }
+  });
+
   test('the colour of the deck is the first accent', () => {
     const $ = part('ppt/theme/theme1.xml');
     expect(`#${$('a\\:accent1 a\\:srgbClr').attr('val') ?? ''}`.toLowerCase()).toBe(colours[deck.theme]);
