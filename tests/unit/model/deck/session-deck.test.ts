@@ -43,8 +43,8 @@ describe.each(decks)('$name', ({ masterclass, deck }) => {
   const { session } = masterclass;
   const { slides } = deck;
 
-  test('no slide has more words of our own than a room reads', () => {
-    for (const slide of slides) expect(ownWords(slide), titleOf(slide)).toBeLessThanOrEqual(mostWords);
+  test('no slide has more than 40 words of our own', () => {
+    for (const slide of slides) expect(ownWords(slide), titleOf(slide)).toBeLessThanOrEqual(40);
   });
 
   test('every title is unique', () => {
@@ -70,7 +70,10 @@ describe.each(decks)('$name', ({ masterclass, deck }) => {
     }, []);
     const said = session?.experiences.map(({ quotation }) => inlineText(quotation)) ?? [];
     expect(whole).toEqual(expect.arrayContaining(said));
-    for (const { speaker, source } of quoted) expect(`${speaker}${source}`).toMatch(/\S.*\S/);
+    for (const { speaker, source } of quoted) {
+      expect(speaker).toMatch(/\p{L}/u);
+      expect(source).toMatch(/^Citaat uit /);
+    }
     expect(quoted.filter(({ part, parts }) => part === parts)).toHaveLength(whole.length);
   });
 

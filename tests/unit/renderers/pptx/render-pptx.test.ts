@@ -59,6 +59,11 @@ test('the same deck gives the same bytes', async () => {
   expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
 });
 
+test('files in the package are dated to the first day that a package knows, whatever the day', () => {
+  // Time and date of the first file, as the format of packages packs them: 12:00 on 1 January 1980.
+  expect(Buffer.from(bytes).readUInt32LE(10)).toBe((((1 << 5) | 1) << 16) | (12 << 11));
+});
+
 test('the properties tell title, language and day', () => {
   const $ = part('docProps/core.xml');
   expect($('dc\\:title').text()).toBe(deck.title);
