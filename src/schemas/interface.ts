@@ -7,6 +7,7 @@ import { filterStrings } from './interface/filter.ts';
 import { packagesStrings } from './interface/packages.ts';
 import * as pages from './interface/pages.ts';
 import { searchStrings } from './interface/search.ts';
+import { slidesStrings } from './interface/slides.ts';
 import { styleStrings } from './interface/style.ts';
 import { socialStrings } from './interface/social.ts';
 
@@ -42,5 +43,6 @@ export const interfaceSchema = z.strictObject({
   documents: documentsStrings,
   packages: packagesStrings,
   docx: docxStrings,
+  slides: slidesStrings,
 });
 export type InterfaceStrings = z.infer<typeof interfaceSchema>;

@@ -5,7 +5,7 @@ import { themes } from '../model/theme.ts';
 import { readColours } from './read-colours.ts';
 import { makeStatic } from './static-font.ts';
 
-const names = ['ink', 'soft', 'hairline', 'mark', 'on-field', ...themes] as const;
+const names = ['paper', 'ink', 'soft', 'hairline', 'mark', 'on-field', ...themes] as const;
 
 type FontName = keyof typeof files;
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Inline } from '../../../../src/model/body/blocks.ts';
+import { fillRuns, toSlideText } from '../../../../src/model/deck/slide-text.ts';
+import { numberTitles } from '../../../../src/model/deck/number-titles.ts';
+import type { Slide } from '../../../../src/model/deck/deck.ts';
+import { runsText } from '../../../../src/model/document/document.ts';
+
+const citation: Inline = {
+  type: 'citation',
+  refs: ['denessen-2017'],
+  works: [{ authors: 'Denessen', year: '2017', address: '/bronnen/d/#denessen-2017' }],
+};
+
+test('a work leaves the sentence for the corner of the slide', () => {
+  const text = toSlideText([
+    { type: 'text', text: 'Kansen verschillen ' },
+    citation,
+    { type: 'text', text: '. Altijd.' },
+  ]);
+  expect(runsText(text.runs)).toBe('Kansen verschillen. Altijd.');
+  expect(text).toMatchObject({ origin: 'bron', works: ['Denessen, 2017'] });
+});
+
+test('a work after emphasis leaves no space behind', () => {
+  const emphasis: Inline = { type: 'emphasis', children: [{ type: 'text', text: 'Klassen' }] };
+  const text = toSlideText([emphasis, { type: 'text', text: ' ' }, citation, { type: 'text', text: '.' }]);
+  expect(runsText(text.runs)).toBe('Klassen.');
+});
+
+test('a text without works is our own', () => {
+  expect(toSlideText([{ type: 'text', text: 'Kijk.' }])).toMatchObject({ origin: 'redactie', works: [] });
+});
+
+test('a string of the interface takes runs with their manner', () => {
+  expect(fillRuns('{title}: de kern', { title: [{ text: 'Agency', lang: 'en' }] })).toEqual([
+    { text: 'Agency', lang: 'en' },
+    { text: ': de kern' },
+  ]);
+});
+
+test('a title that comes again gets a number, also when that number is taken', () => {
+  const slide = (title: string): Slide => ({
+    layout: 'section',
+    title: [{ text: title }],
+    chapter: '',
+    text: [],
+    notes: [],
+    origin: 'redactie',
+    works: [],
+  });
+  const titles = numberTitles(['Doel', 'Doel (2)', 'Doel', 'Doel'].map(slide)).map(({ title }) => runsText(title));
+  expect(titles).toEqual(['Doel', 'Doel (2)', 'Doel (3)', 'Doel (4)']);
+});
