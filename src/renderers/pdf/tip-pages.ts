@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import type { TipLabels, TipPaper } from '../../model/document/tip-paper.ts';
 import { ContentError } from '../../model/problems.ts';
+import { themes } from '../../model/theme.ts';
 import type { TypesetPages, Typesetter } from './typst.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -42,7 +43,15 @@ export function allTipsPoster(
   labels: TipLabels,
   date: string,
 ): TypesetPages {
-  return setTips(typesetter, 'all-tips-poster.typ', tips, { tips, labels }, date, 'de poster met alle tips (PDF, A3)');
+  const byTheme = themes.flatMap((theme) => tips.filter((tip) => tip.theme === theme));
+  return setTips(
+    typesetter,
+    'all-tips-poster.typ',
+    byTheme,
+    { tips: byTheme, labels },
+    date,
+    'de poster met alle tips (PDF, A3)',
+  );
 }
 
 function setTips(
