@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { FileCache } from './file-cache.ts';
 import { makeFiles, type Made } from './make-files.ts';
 import { makerDigest } from './maker-digest.ts';
-import type { Recipe } from './material.ts';
+import { sessionPackages, sitePackages } from './package-recipes.ts';
+import { documentRecipes, slideRecipes, tipRecipes } from './page-recipes.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** Files that were made, and in words what could not be made here. */
 export interface MadeMaterials {
@@ -11,15 +13,28 @@ export interface MadeMaterials {
 }
 
 /**
- * Makes every file to download.
+ * Makes every file to download. Where Typst does not run there are no PDFs.
  *
  * @param root folder of the project.
- * @param site address of the site, for files that name their page.
+ * @param url address of the site in full, with a slash at its end.
  */
-export async function makeMaterials(root: string, site: string | undefined): Promise<MadeMaterials> {
+export async function makeMaterials(root: string, url: string): Promise<MadeMaterials> {
+  const workshop = openWorkshop(root, url);
   const cache = new FileCache(join(root, 'node_modules/.cache/materials'));
-  const recipes: Recipe[] = [];
-  const files = await makeFiles(recipes, cache, makerDigest(root) + (site ?? ''));
+  const maker = makerDigest(root);
+  const recipes = [...slideRecipes(workshop), ...documentRecipes(workshop), ...tipRecipes(workshop)];
+  const hasTypst = await workshop.typesetter().then(
+    () => true,
+    () => false,
+  );
+  const possible = hasTypst ? recipes : recipes.filter(({ plan }) => plan.format !== 'pdf');
+  const made = await makeFiles(possible, cache, maker);
+  const packages = await makeFiles(sessionPackages(workshop, made), cache, maker);
+  const whole = await makeFiles(sitePackages(workshop, made), cache, maker);
   cache.prune();
-  return { files, leftOut: [] };
+  const missing = recipes.length - possible.length;
+  return {
+    files: [...made, ...packages, ...whole],
+    leftOut: missing > 0 ? [`${missing} PDF files left out: Typst has no version for this system`] : [],
+  };
 }

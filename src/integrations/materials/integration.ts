@@ -12,11 +12,11 @@ import { materialPath, publishMaterials, writeMaterials } from './write-material
 export default function materials(): AstroIntegration {
   let root = '.';
   let base = '/';
-  let site: string | undefined;
+  let url = '';
 
   async function make(logger: AstroIntegrationLogger): Promise<void> {
     const start = performance.now();
-    const { files, leftOut } = await makeMaterials(root, site);
+    const { files, leftOut } = await makeMaterials(root, url);
     const made = writeMaterials(root, files);
     const isNew = files.filter((file) => file.isNew).length;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -33,8 +33,7 @@ export default function materials(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         base = config.base;
-        // Without an address of its own a file names the path of a page only.
-        site = process.env['SITE_URL'] && new URL(withBase('/', base), config.site).href;
+        url = new URL(withBase('/', base), config.site).href;
       },
       'astro:build:start': async ({ logger }) => {
         await make(logger);
