@@ -53,9 +53,6 @@ export interface TipLabels {
   tips: string;
   tipsDescription: string;
   action: string;
-  summary: string;
-  /** Where quotation and the rest come from. */
-  origin: string;
   /** Address of the overview of all tips, from the root of the site. */
   overview: string;
   /** Address of the site; without it paper names the path of a page only. */
@@ -97,7 +94,7 @@ export function tipPaper(tip: Tip, strings: InterfaceStrings): TipPaper {
  * @param address of the site, with its base, such as `https://example.org/`.
  */
 export function tipLabels(strings: InterfaceStrings, overview: string, address?: string): TipLabels {
-  const { home, origins, site, tips } = strings;
+  const { home, site, tips } = strings;
   return {
     site: site.name,
     tagline: site.tagline,
@@ -105,8 +102,6 @@ export function tipLabels(strings: InterfaceStrings, overview: string, address?:
     tips: tips.title,
     tipsDescription: tips.description,
     action: tips.action,
-    summary: tips.summary,
-    origin: origins.tip,
     overview,
     ...(address === undefined ? {} : { address }),
   };
