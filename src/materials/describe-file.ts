@@ -1,14 +1,14 @@
 import { fill } from '../model/fill.ts';
-import type { DownloadStrings } from '../schemas/interface/downloads.ts';
+import type { InterfaceStrings } from '../schemas/interface.ts';
 import type { Material } from './material.ts';
 
 const kilobyte = 1000;
 
 /** Format, length and size of a file: `PDF, 4 pagina’s, 120 kB`. */
-export function describeFile({ format, amount, bytes }: Material, strings: DownloadStrings): string {
-  const units = amount && strings.units[amount.unit];
+export function describeFile({ format, amount, bytes }: Material, downloads: InterfaceStrings['downloads']): string {
+  const units = amount && downloads.units[amount.unit];
   const length = units && fill(amount.count === 1 ? units.one : units.many, { count: amount.count });
-  return [strings.formats[format], length, sizeOf(bytes)].filter(Boolean).join(', ');
+  return [downloads.formats[format], length, sizeOf(bytes)].filter(Boolean).join(', ');
 }
 
 /** A size as people read it, with a comma: `85 kB`, `1,2 MB`. */

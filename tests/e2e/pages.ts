@@ -20,6 +20,7 @@ export const pageOfEveryKind = [
   '/begrippen/',
   '/begrippen/o/',
   '/alle-paginas/',
+  '/downloads/',
   '/bronnen/',
   '/bronnen/v/',
   '/over/',

@@ -33,7 +33,7 @@ async function readLetters(name: string): Promise<string> {
 /** The sentences of running texts; citations are written out by each format in its own way. */
 function sentencesOf(texts: readonly Inline[][]): string[] {
   const sentences = texts.flatMap((inlines) =>
-    inlines.some(({ type }) => type === 'citation') ? [] : inlineText(inlines).split(/(?<=[.?!])\s+/),
+    inlines.some(({ type }) => type === 'citation') ? [] : inlineText(inlines).split(/(?<=[.?!][’'”"]?)\s+/),
   );
   return sentences.filter((sentence) => lettersIn(sentence) !== '');
 }

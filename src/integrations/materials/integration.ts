@@ -42,6 +42,8 @@ export default function materials(): AstroIntegration {
         publishMaterials(root, fileURLToPath(dir));
       },
       'astro:server:setup': async ({ server, logger }) => {
+        // Tests start a server too, and must leave alone what the last build made.
+        if (process.env['VITEST'] !== undefined) return;
         await make(logger).catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
         });

@@ -9,7 +9,6 @@ export const downloadStrings = z.strictObject({
   intro: text,
   /** Above the files of a page. */
   heading: text,
-  all: text,
   /** Day of this edition, such as 2026-11-24; files carry it as their date. */
   edition: z.iso.date(),
   editionOf: template('date'),
@@ -51,4 +50,3 @@ export const downloadStrings = z.strictObject({
   formats: z.strictObject({ pptx: text, docx: text, pdf: text, zip: text, imscc: text, json: text, xml: text }),
   units: z.strictObject({ pages: unit, slides: unit, files: unit }),
 });
-export type DownloadStrings = z.infer<typeof downloadStrings>;
