@@ -5,7 +5,7 @@ const workForms = pages.filter(({ file }) => /^werkvormen\/[^/]+\/index\.html$/.
 
 test.each(workForms.map((page) => [page.address, page] as const))('%s lists what it hands out, in order', (_, page) => {
   const listed = page
-    .$('ul.handouts > li')
+    .$('ul.handouts:not(.screen-only) > li')
     .toArray()
     .map((line) => line.attribs['id']);
   const { $ } = pageAt(`${page.address}uitdelen/`);
