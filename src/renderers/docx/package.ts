@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zip } from '../zip/zip.ts';
 import { element } from './xml.ts';
 
 /** Parts that take the place of those that `docx` wrote. */
@@ -16,12 +17,8 @@ export function fixPackage(packed: Uint8Array, parts: Parts): Uint8Array {
   const names = linkNames(text(files, rels));
   edit(files, rels, (xml) => renameLinks(xml, names));
   edit(files, 'word/document.xml', (xml) => fixNumbers(renameLinks(xml, names)));
-  // A zip has no time zone and fflate writes the local time, so this is the same moment in each.
-  const mtime = new Date(1980, 0, 1, 12);
-  // This order puts the list of content types first, as readers expect: a bracket sorts before any letter.
-  const order = [...files.keys()].sort();
-  const entries = order.map((name) => [name, [files.get(name) ?? new Uint8Array(), { mtime, level: 9 }]]);
-  return zipSync(Object.fromEntries(entries) as Zippable);
+  // The order of a ZIP puts the list of content types first, as readers expect: a bracket sorts before any letter.
+  return zip([...files].map(([path, data]) => ({ path, data })));
 }
 
 function text(files: ReadonlyMap<string, Uint8Array>, name: string): string {

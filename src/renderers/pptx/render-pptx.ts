@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { Deck, Slide } from '../../model/deck/deck.ts';
 import { withoutProtocol } from '../../model/reference.ts';
@@ -13,6 +12,7 @@ import { originText, slideTexts } from './slide-content.ts';
 import { slideXml } from './slide-xml.ts';
 import { tableStylesXml, themeXml, type Colours } from './theme-xml.ts';
 import { declaration, namespaces } from './xml.ts';
+import { zipInOrder } from '../zip/zip.ts';
 
 interface Options {
   design: Colours;
@@ -26,8 +26,6 @@ interface Options {
   root: string;
 }
 
-/** The day that every file in the package bears, at noon local time: the same bytes in every time zone. */
-const packageDate = new Date(1980, 0, 1, 12);
 const coreRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 /**
@@ -49,11 +47,8 @@ export async function renderPptx(deck: Deck, options: Options): Promise<{ bytes:
     ['docProps/app.xml', appXml(deck)],
   ]);
   const types = contentTypesXml([...parts.keys()]);
-  const files = [['[Content_Types].xml', types] as const, ...parts].map(
-    ([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part] as const,
-  );
-  const bytes = zipSync(Object.fromEntries(files), { mtime: packageDate, level: 9 });
-  return { bytes, slides: deck.slides.length };
+  const entries = [['[Content_Types].xml', types] as const, ...parts].map(([path, data]) => ({ path, data }));
+  return { bytes: zipInOrder(entries), slides: deck.slides.length };
 }
 
 type Parts = (readonly [path: string, part: string])[];

@@ -10,10 +10,10 @@ export interface ZipEntry {
  * The date of every entry. ZIP keeps local time without a zone: a local date gives the same bytes wherever the build
  * runs, and the middle of the day keeps clear of every shift of the clock.
  */
-const mtime = new Date(1980, 0, 1, 12);
+const entryDate = (): Date => new Date(1980, 0, 1, 12);
 
-/** Letters that old unpackers read in no other way than they were written; brackets stand in Office files. */
-const safePath = /^[A-Za-z0-9_[\]][A-Za-z0-9._[\]-]*(\/[A-Za-z0-9_[\]][A-Za-z0-9._[\]-]*)*$/;
+/** Letters that old unpackers read in no other way than they were written; brackets and `.rels` stand in Office files. */
+const safePath = /^[A-Za-z0-9_[\]][A-Za-z0-9._[\]-]*(\/([A-Za-z0-9_[\]][A-Za-z0-9._[\]-]*|\.rels$))*$/;
 
 /**
  * A ZIP file with its entries sorted by path: the same entries give the same bytes in any order and any time zone.
@@ -33,7 +33,7 @@ export function zipInOrder(entries: readonly ZipEntry[]): Uint8Array {
     if (Object.hasOwn(files, path)) throw new Error(`zip: "${path}" is there twice`);
     files[path] = typeof data === 'string' ? encoder.encode(data) : data;
   }
-  return zipSync(files, { mtime, level: 9 });
+  return zipSync(files, { mtime: entryDate(), level: 9 });
 }
 
 /** A name of a file that is safe in any package: accents go, and what is no letter, digit or dot becomes a hyphen. */
