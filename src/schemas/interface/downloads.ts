@@ -3,6 +3,23 @@ import { template, text } from './text.ts';
 
 const unit = z.strictObject({ one: template('count'), many: template('count') });
 
+/** A word for each kind of file. */
+const perKind = z.strictObject({
+  poster: text,
+  cards: text,
+  allTips: text,
+  slides: text,
+  script: text,
+  handout: text,
+  bundle: text,
+  cartridge: text,
+  sheet: text,
+  guide: text,
+  everything: text,
+  data: text,
+  records: text,
+});
+
 export const downloadStrings = z.strictObject({
   title: text,
   description: text,
@@ -15,37 +32,9 @@ export const downloadStrings = z.strictObject({
   whole: text,
   /** For search services, not for visitors who want to read. */
   machines: text,
-  kinds: z.strictObject({
-    poster: text,
-    cards: text,
-    allTips: text,
-    slides: text,
-    script: text,
-    handout: text,
-    bundle: text,
-    cartridge: text,
-    sheet: text,
-    guide: text,
-    everything: text,
-    data: text,
-    records: text,
-  }),
+  kinds: perKind,
   /** What each kind is for. */
-  purposes: z.strictObject({
-    poster: text,
-    cards: text,
-    allTips: text,
-    slides: text,
-    script: text,
-    handout: text,
-    bundle: text,
-    cartridge: text,
-    sheet: text,
-    guide: text,
-    everything: text,
-    data: text,
-    records: text,
-  }),
+  purposes: perKind,
   purposesTitle: text,
   formats: z.strictObject({ pptx: text, docx: text, pdf: text, zip: text, imscc: text, json: text, xml: text }),
   units: z.strictObject({ pages: unit, slides: unit, files: unit }),
