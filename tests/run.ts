@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areOfficeFilesValid, arePdfsValid, whyNot } from './validators/validate.ts';
 
 interface Outcome {
   passed: number;
@@ -113,6 +114,13 @@ if (check('build', () => run('astro', ['build']))) {
     check('Nu Html Checker', () => run('node', ['tests/site/nu-checker.ts', 'dist']));
   } else {
     console.log('\n■ Nu Html Checker\n– skipped: it needs Java');
+  }
+  const reason = whyNot();
+  if (reason === undefined) {
+    check('PDF/UA-1 of every PDF', () => arePdfsValid('dist/downloads'));
+    check('Open XML of every Word file and all slides', () => areOfficeFilesValid('dist/downloads'));
+  } else {
+    console.log(`\n■ Validators of PDF, Word files and slides\n– skipped: ${reason}`);
   }
   playwright('browser tests');
 }
