@@ -1,7 +1,7 @@
 import type { ProgrammeItem } from '../schemas/masterclass.ts';
 import type { Minutes } from '../schemas/shared.ts';
 import type { Companion, Moment, Phase, Sector, SourceText } from '../schemas/values.ts';
-import type { SheetField } from '../schemas/work-form.ts';
+import type { Handout, SheetField } from '../schemas/work-form.ts';
 import type { Person, ReferenceData } from '../schemas/bibliography.ts';
 import type { Block, Inline } from './body/blocks.ts';
 import type { Theme } from './theme.ts';
@@ -135,6 +135,8 @@ export interface Step {
   minutes: number;
   text: Inline[];
   say?: Inline[];
+  /** Its name for participants, where its heading is meant for the facilitator. */
+  screen?: Inline[];
 }
 
 export interface DebriefPart {
@@ -163,9 +165,9 @@ export interface WorkForm extends PageBase {
   steps: Step[];
   debrief: DebriefPart[];
   safety: Inline[][];
-  /** Headings of sections that are handed out besides those with cards, tasks, cases and the like. */
-  handouts: string[];
-  sheet: { heading: Inline[]; intro?: Inline[]; items: SheetItem[] };
+  /** The sections that are printed, besides the sheet. */
+  handouts: Handout[];
+  sheet: { heading: Inline[]; copies: string; step?: number; intro?: Inline[]; items: SheetItem[] };
   notes: Inline[][];
   variations: { heading: Inline[]; text: Inline[] }[];
   theory: Theory[];

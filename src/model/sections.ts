@@ -34,28 +34,22 @@ export function splitSections(body: readonly Block[]): Block[][] {
 
 const handoutTypes: readonly BlockType[] = ['statements', 'cards', 'task', 'figure', 'transcript', 'case'];
 
-/** Whether a section holds something for participants, which is handed out. */
-export function isHandout(section: readonly Block[]): boolean {
+/** Whether a section holds something that is printed by itself: one that does has to be named as a handout. */
+export function holdsHandout(section: readonly Block[]): boolean {
   return [...walkBlocks(section)].some(({ type }) => handoutTypes.includes(type));
 }
 
-/**
- * A work form's body in two: the sections that whoever leads it reads, and those that participants get, which hold
- * something to hand out or are named in `handouts` by their headings.
- */
+/** A work form's body in two: the sections that whoever leads it reads, and those that are printed, as `handouts` names. */
 export function partBody({ body, handouts }: Pick<WorkForm, 'body' | 'handouts'>): {
   page: Block[];
   handouts: Block[][];
 } {
+  const titles = handouts.map(({ title }) => title);
   const sections = splitSections(body);
-  const goesOut = (section: Block[]): boolean => {
-    const [heading] = section;
-    // Without a heading a section has no name to hand it out by.
-    if (!heading || !opensSection(heading)) return false;
-    return isHandout(section) || handouts.includes(inlineText(heading.children));
-  };
+  const isPrinted = ([heading]: Block[]): boolean =>
+    heading !== undefined && opensSection(heading) && titles.includes(inlineText(heading.children));
   return {
-    page: sections.filter((section) => !goesOut(section)).flat(),
-    handouts: sections.filter(goesOut),
+    page: sections.filter((section) => !isPrinted(section)).flat(),
+    handouts: sections.filter(isPrinted),
   };
 }

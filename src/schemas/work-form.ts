@@ -31,6 +31,21 @@ const sheetField = z.discriminatedUnion('kind', [
 ]);
 export type SheetField = z.infer<typeof sheetField>;
 
+/** A section that is printed. */
+const handout = z.strictObject({
+  /** The heading of the section. */
+  title: s.plainText,
+  /** How many, and of whom: "één per groepje". */
+  copies: s.plainText,
+  /** The step at which it is given. */
+  step: z.int().min(1).optional(),
+  /** Whether it is cut up, so that its back stays empty. */
+  cut: z.boolean().default(false),
+  /** Who reads it. */
+  reader: z.enum(['deelnemer', 'begeleider']).default('deelnemer'),
+});
+export type Handout = z.infer<typeof handout>;
+
 /** A work form that a stranger can run from its page. Minutes are guide minutes. */
 export const workFormSchema = z.strictObject({
   title: s.title,
@@ -57,6 +72,8 @@ export const workFormSchema = z.strictObject({
         text: s.richText,
         /** Literal words for the facilitator. */
         say: s.richText.optional(),
+        /** What participants read on a slide about this step, where its title is meant for the facilitator. */
+        screen: s.plainText.optional(),
       }),
     )
     .min(2),
@@ -71,10 +88,14 @@ export const workFormSchema = z.strictObject({
     .min(1),
   /** Agreements, stop rule and aftercare. */
   safety: z.array(s.richText).default([]),
-  /** Headings of sections for participants that nothing else marks as such, for example a table. */
-  handouts: z.array(s.plainText).default([]),
+  /** The sections to print, by their headings. */
+  handouts: z.array(handout).default([]),
   sheet: z.strictObject({
     title: s.plainText,
+    /** How many: "één per deelnemer". */
+    copies: s.plainText,
+    /** The step at which it is given. */
+    step: z.int().min(1).optional(),
     intro: s.richText.optional(),
     fields: z.array(sheetField).min(1),
   }),

@@ -23,6 +23,7 @@ export function readWorkForm(data: WorkFormData, reader: EntryReader): Unlinked<
       minutes: step.minutes,
       text: reader.inline(`steps[${index + 1}].text`, step.text),
       ...(step.say ? { say: reader.inline(`steps[${index + 1}].say`, step.say) } : {}),
+      ...(step.screen ? { screen: reader.plain(step.screen) } : {}),
     })),
     debrief: data.debrief.map((part, index) => ({
       heading: reader.plain(part.title),
@@ -33,6 +34,8 @@ export function readWorkForm(data: WorkFormData, reader: EntryReader): Unlinked<
     handouts: data.handouts,
     sheet: {
       heading: reader.plain(sheet.title),
+      copies: sheet.copies,
+      ...(sheet.step ? { step: sheet.step } : {}),
       ...(sheet.intro ? { intro: reader.inline('sheet.intro', sheet.intro) } : {}),
       items: sheet.fields.map((field, index) => readItem(field, `sheet.fields[${index + 1}]`, reader)),
     },

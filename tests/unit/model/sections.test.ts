@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodySections, isHandout, partBody, splitSections } from '../../../src/model/sections.ts';
+import { bodySections, holdsHandout, partBody, splitSections } from '../../../src/model/sections.ts';
 import { readBody, text } from '../../fixtures/read-text.ts';
 
 const blocksOf = (source: string) => readBody(source).blocks;
@@ -66,7 +66,7 @@ describe('splitSections', () => {
   });
 });
 
-describe('isHandout', () => {
+describe('holdsHandout', () => {
   it.each([
     ['statements', '<Statements title="x">\n\n- een\n\n</Statements>'],
     ['cards', '<Cards title="x">\n\n<Card title="y">\n\nTekst.\n\n</Card>\n\n</Cards>'],
@@ -76,7 +76,7 @@ describe('isHandout', () => {
     ['a transcript', '<Transcript title="x" source="artikel">\n\n<Line speaker="y">Ja.</Line>\n\n</Transcript>'],
     ['a drawing inside another block', '<Question title="x">\n\n<Figure src="a.svg" alt="a" />\n\n</Question>'],
   ])('is true for a section with %s', (_, source) => {
-    expect(isHandout(blocksOf(`## Kop\n\n${source}`))).toBe(true);
+    expect(holdsHandout(blocksOf(`## Kop\n\n${source}`))).toBe(true);
   });
 
   it.each([
@@ -89,29 +89,26 @@ describe('isHandout', () => {
     ['what is missing', '<Missing title="x">\n\nTekst.\n\n</Missing>'],
     ['a quotation', '<Quotation source="poster" speaker="x">\n\nJa.\n\n</Quotation>'],
   ])('is false for a section with only %s', (_, source) => {
-    expect(isHandout(blocksOf(`## Kop\n\n${source}`))).toBe(false);
+    expect(holdsHandout(blocksOf(`## Kop\n\n${source}`))).toBe(false);
   });
 });
 
 describe('partBody', () => {
-  const statements = (title: string): string => `<Statements title="${title}">\n\n- een\n\n</Statements>`;
-  const idsOf = (source: string, named: string[] = []) => {
+  const partsOf = (source: string, titles: string[] = []) => {
+    const named = titles.map((title) => ({ title, copies: 'één', cut: false, reader: 'deelnemer' as const }));
     const { page, handouts } = partBody({ body: blocksOf(source), handouts: named });
     const headings = (blocks: typeof page) => bodySections(blocks).map(({ id }) => id);
     return { page: headings(page), handouts: handouts.map((section) => headings(section).join()) };
   };
 
-  it('keeps what the leader reads on the page, and hands out the rest, both in order', () => {
-    const source = `## Vooraf\n\nTekst.\n\n## Ronde 1\n\n${statements('a')}\n\n## Sleutel\n\n## Ronde 2\n\n${statements('b')}`;
-    expect(idsOf(source)).toEqual({ page: ['vooraf', 'sleutel'], handouts: ['ronde-1', 'ronde-2'] });
-  });
-
-  it('hands out a section that is named by its heading', () => {
-    expect(idsOf('## Tabel\n\nTekst.\n\n## Rest', ['Tabel'])).toEqual({ page: ['rest'], handouts: ['tabel'] });
+  it('prints the sections that are named by their headings, and keeps the rest on the page, both in order', () => {
+    const source = '## Vooraf\n\n## Ronde 1\n\nTekst.\n\n## Sleutel\n\n## Ronde 2\n\nTekst.';
+    const parts = partsOf(source, ['Ronde 2', 'Ronde 1']);
+    expect(parts).toEqual({ page: ['vooraf', 'sleutel'], handouts: ['ronde-1', 'ronde-2'] });
   });
 
   it('keeps a section without a heading on the page, because nothing can name it', () => {
-    const { page, handouts } = partBody({ body: blocksOf(statements('a')), handouts: [] });
-    expect([page.map(({ type }) => type), handouts]).toEqual([['statements'], []]);
+    const { page, handouts } = partBody({ body: blocksOf('Tekst.'), handouts: [] });
+    expect([page.map(({ type }) => type), handouts]).toEqual([['paragraph'], []]);
   });
 });

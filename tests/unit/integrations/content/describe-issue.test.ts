@@ -126,7 +126,7 @@ describe('describeIssues', () => {
     ],
     [
       'an unknown kind of field on the sheet',
-      { ...workForm, sheet: { title: 'Blad', fields: [{ kind: 'lijnen', label: 'x', lines: 2 }] } },
+      { ...workForm, sheet: { title: 'Blad', copies: 'één', fields: [{ kind: 'lijnen', label: 'x', lines: 2 }] } },
       'sheet.fields[1].kind: dit onderdeel heeft een onbekend soort (kind) → kies uit: lines, check, scale, table',
     ],
     [
@@ -135,6 +135,7 @@ describe('describeIssues', () => {
         ...workForm,
         sheet: {
           title: 'Blad',
+          copies: 'één',
           fields: [{ kind: 'table', label: 'x', columns: ['a', 'b'], rows: 2, rowLabels: ['c'] }],
         },
       },

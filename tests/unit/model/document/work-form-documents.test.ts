@@ -35,6 +35,7 @@ describe('workFormSheet', () => {
     const { sheet } = documentsOf({
       sheet: {
         title: 'Mijn blad',
+        copies: 'één per deelnemer',
         intro: 'Vul in.',
         fields: [
           { kind: 'lines', label: 'Wat?', lines: 2 },
