@@ -24,6 +24,8 @@ export interface PaperDocument {
   blocks: PaperBlock[];
   /** Address of the page that it belongs to, from the root of the site. */
   page: string;
+  /** The last lines, small: its edition and what one may do with it. */
+  colophon?: Run[][];
 }
 
 /** A stretch of text in one manner. */
@@ -37,12 +39,24 @@ export interface Run {
   url?: string;
 }
 
+export type HeadingLevel = 1 | 2 | 3;
+
+/** `file` is the path of an SVG below the project. */
+export interface Drawing {
+  file: string;
+  alt: string;
+  caption?: Run[];
+}
+
 export type BoxKind = 'question' | 'nuance' | 'case' | 'task' | 'missing' | 'safety';
 
 /** A part of a document, in reading order. Every renderer handles each of these types. */
 export type PaperBlock =
-  /** Level 1 is a section; the title of the document stands above all. `origin` is shown beside it. */
-  | { type: 'heading'; level: 1 | 2 | 3; runs: Run[]; origin?: Origin }
+  /**
+   * Level 1 is a section; the title of the document stands above all. `origin` is shown beside it, and so is `note`, such
+   * as how many of a sheet to print.
+   */
+  | { type: 'heading'; level: HeadingLevel; runs: Run[]; origin?: Origin; note?: string }
   | { type: 'paragraph'; runs: Run[] }
   | { type: 'list'; ordered: boolean; items: PaperBlock[][] }
   | { type: 'table'; caption?: Run[]; head: Run[][]; rows: Run[][][] }
@@ -50,13 +64,24 @@ export type PaperBlock =
   | { type: 'quotation'; runs: Run[]; speaker: string; source: string }
   /** What a facilitator may say, in our words. */
   | { type: 'say'; runs: Run[] }
-  | { type: 'box'; kind: BoxKind; title: Run[]; blocks: PaperBlock[]; origin: Origin }
-  /** To cut out; in a document to read they stand below each other. */
-  | { type: 'cards'; title: Run[]; cards: { title: Run[]; blocks: PaperBlock[] }[] }
-  | { type: 'statements'; title: Run[]; items: PaperBlock[][] }
-  | { type: 'transcript'; title: Run[]; source: string; turns: { speaker: string; direction?: string; runs: Run[] }[] }
-  /** `file` is the path of an SVG below the project. */
-  | { type: 'figure'; file: string; alt: string; caption?: Run[] }
+  /** With a level, its title is a heading. */
+  | { type: 'box'; kind: BoxKind; title: Run[]; level?: HeadingLevel; blocks: PaperBlock[]; origin: Origin }
+  /** To cut out; in a document to read they stand below each other. With a level, the titles of cards are one deeper. */
+  | { type: 'cards'; title: Run[]; level?: HeadingLevel; cards: { title: Run[]; blocks: PaperBlock[] }[] }
+  /** `label` says whose they are. */
+  | { type: 'statements'; title: Run[]; level?: HeadingLevel; label?: string; items: PaperBlock[][] }
+  | {
+      type: 'transcript';
+      title: Run[];
+      level?: HeadingLevel;
+      source: string;
+      turns: { speaker: string; direction?: string; runs: Run[] }[];
+    }
+  | ({ type: 'figure'; label?: string } & Drawing)
+  /** Drawings that follow one another, two beside each other. */
+  | { type: 'figures'; label?: string; items: Drawing[] }
+  /** Works in small type. */
+  | { type: 'references'; items: Run[][] }
   /** One row for each part of a session, with when it begins and ends, counted from the first minute. */
   | { type: 'schedule'; rows: { from: number; minutes: number; heading: Run[]; text?: Run[] }[] }
   /** To write on. */
@@ -65,9 +90,10 @@ export type PaperBlock =
   | { type: 'choices'; label: Run[]; options: Run[][] }
   /** One of the steps between two ends. */
   | { type: 'scale'; label: Run[]; from: string; to: string; steps: number }
-  /** A table to fill in: empty rows, or rows with a name in the first column. */
-  | { type: 'form'; label: Run[]; columns: string[]; rows: number; rowLabels?: string[] }
-  | { type: 'pageBreak' };
+  /** A table to fill in: empty rows, or rows with a name in the first column. Columns share the width by `widths`. */
+  | { type: 'form'; label: Run[]; columns: string[]; rows: number; rowLabels?: string[]; widths?: number[] }
+  /** With `isRightHand`, what follows begins a sheet of its own, also when both sides of paper are printed. */
+  | { type: 'pageBreak'; isRightHand?: true };
 
 export type PaperBlockType = PaperBlock['type'];
 

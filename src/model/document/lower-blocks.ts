@@ -2,10 +2,8 @@ import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { SourceText } from '../../schemas/values.ts';
 import { walkBlocks, type Block, type Inline, type ListItem, type Origin } from '../body/blocks.ts';
 import { fill } from '../fill.ts';
-import type { PaperBlock, Run } from './document.ts';
+import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
 import { plainRuns } from './runs.ts';
-
-export type Level = 1 | 2 | 3;
 
 /** What turning blocks into those of a document needs besides the blocks. */
 export interface Lowering {

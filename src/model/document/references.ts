@@ -2,8 +2,7 @@ import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { formatReference, referenceNotes, type ReferenceWording } from '../format-reference.ts';
 import type { Reference } from '../pages.ts';
 import { compareReferences } from '../reference.ts';
-import type { PaperBlock, Run } from './document.ts';
-import type { Level } from './lower-blocks.ts';
+import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
 import { section } from './writer.ts';
 
 /** The works with these ids, by author. */

@@ -1,7 +1,6 @@
 import type { WorkForm } from '../pages.ts';
 import { clockSpan, timed } from './clock.ts';
-import type { PaperBlock, Run } from './document.ts';
-import type { Level } from './lower-blocks.ts';
+import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
 import { heading, section, type Writer } from './writer.ts';
 
 type ScheduleRows = Extract<PaperBlock, { type: 'schedule' }>['rows'];

@@ -1,7 +1,7 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { walkInlines, type Block, type Inline, type Origin } from '../body/blocks.ts';
-import type { PaperBlock, Run } from './document.ts';
-import { lowerBlocks, type Level } from './lower-blocks.ts';
+import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
+import { lowerBlocks } from './lower-blocks.ts';
 import { plainRuns, toRuns } from './runs.ts';
 
 /** Writes text of the library as blocks of one document, and remembers which works that text cites. */

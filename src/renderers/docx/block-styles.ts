@@ -1,5 +1,5 @@
 import { textWidth, twips } from './measures.ts';
-import { styleLists, type StyleRule } from './style-rule.ts';
+import { indent, styleLists, type StyleRule } from './style-rule.ts';
 import type { Shape } from './style-xml.ts';
 
 const frame = { colour: 'ink', size: 1, space: 8 } as const;
@@ -82,6 +82,7 @@ export const blockStyles: StyleRule[] = [
     letters: { size: 10 },
     shape: { before: 80 },
   },
+  { id: 'reference', letters: { size: 9 }, shape: { before: 0, after: 60, left: indent, hanging: indent } },
   { id: 'gap', letters: { size: 6 }, shape: { before: 120, after: 0, line: 1 } },
 ];
 

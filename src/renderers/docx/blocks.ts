@@ -1,5 +1,5 @@
 import { Bookmark, ImageRun, Table, TextRun } from 'docx';
-import type { PaperBlock } from '../../model/document/document.ts';
+import type { Drawing, PaperBlock } from '../../model/document/document.ts';
 import { bookmarkOf } from './contents.ts';
 import { cellPadding, twips } from './measures.ts';
 import { plain, styled, writeRuns } from './runs.ts';
@@ -52,6 +52,10 @@ function writeBlock(scope: Scope, block: PaperBlock): Piece[] {
       return writeTranscript(scope, block);
     case 'figure':
       return writeFigure(scope, block);
+    case 'figures':
+      return block.items.flatMap((item) => writeFigure(scope, item));
+    case 'references':
+      return block.items.map((item) => paragraph(scope, 'reference', writeRuns(item)));
     case 'schedule':
       return writeSchedule(scope, block);
     case 'lines':
@@ -167,7 +171,7 @@ function writeTranscript(scope: Scope, { title, source, turns }: Block<'transcri
   ];
 }
 
-function writeFigure(scope: Scope, { file, alt, caption }: Block<'figure'>): Piece[] {
+function writeFigure(scope: Scope, { file, alt, caption }: Drawing): Piece[] {
   const figure = scope.kit.figures.get(file);
   if (!figure) throw new Error(`${file} was not drawn`);
   const { data, width, height } = figure;

@@ -112,5 +112,9 @@ async function drawFigures(document: PaperDocument, root: string, colour: string
 }
 
 function figureFiles(blocks: readonly PaperBlock[]): string[] {
-  return blocks.flatMap((block) => (block.type === 'figure' ? [block.file] : innerBlocks(block).flatMap(figureFiles)));
+  return blocks.flatMap((block) => {
+    if (block.type === 'figure') return [block.file];
+    if (block.type === 'figures') return block.items.map(({ file }) => file);
+    return innerBlocks(block).flatMap(figureFiles);
+  });
 }

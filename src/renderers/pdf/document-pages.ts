@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { clockSpan } from '../../model/document/clock.ts';
-import type { PaperBlock, PaperDocument } from '../../model/document/document.ts';
+import type { Drawing, PaperBlock, PaperDocument } from '../../model/document/document.ts';
 import type { PaperLabels } from '../../model/document/labels.ts';
 import { readDrawing, type TypesetPages, type Typesetter } from './typst.ts';
 
@@ -21,12 +21,14 @@ export interface PageSettings {
 export function documentPages(typesetter: Typesetter, document: PaperDocument, settings: PageSettings): TypesetPages {
   const { labels, ink, address, date, root } = settings;
   const pictures: Record<string, string> = {};
+  const place = (drawing: Drawing): object => {
+    const picture = `${drawing.file.replaceAll(/\W/g, '-')}.svg`;
+    pictures[picture] = readDrawing(join(root, drawing.file), ink);
+    return { ...drawing, picture };
+  };
   const prepare = (block: PaperBlock): object => {
-    if (block.type === 'figure') {
-      const picture = `${block.file.replaceAll(/\W/g, '-')}.svg`;
-      pictures[picture] = readDrawing(join(root, block.file), ink);
-      return { ...block, picture };
-    }
+    if (block.type === 'figure') return place(block);
+    if (block.type === 'figures') return { ...block, items: block.items.map(place) };
     if (block.type === 'schedule') {
       return { ...block, rows: block.rows.map((row) => ({ ...row, time: clockSpan(row.from, row.minutes) })) };
     }

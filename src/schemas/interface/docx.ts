@@ -19,6 +19,7 @@ export const docxStrings = z.strictObject({
     turn: text,
     figure: text,
     figureCaption: text,
+    reference: text,
     gap: text,
     tableHead: text,
     tableText: text,
