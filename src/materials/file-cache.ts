@@ -26,8 +26,7 @@ export class FileCache {
       const { digest, amount } = JSON.parse(readFileSync(this.#path(key, 'json'), 'utf8')) as Entry;
       const bytes = readFileSync(this.#path(key, 'bin'));
       if (digestOf(bytes) !== digest) return undefined;
-      const now = new Date();
-      utimesSync(this.#path(key, 'json'), now, now);
+      this.#keep(key);
       return { bytes, ...(amount === undefined ? {} : { amount }) };
     } catch {
       return undefined;
@@ -40,13 +39,21 @@ export class FileCache {
     this.#write(this.#path(key, 'json'), JSON.stringify(entry));
   }
 
-  /** Throws away what no build has asked for in a long time. */
+  /** Throws away what no build has asked for in a long time, and what builds that were stopped left behind. */
   prune(): void {
-    for (const name of readdirSync(this.#folder).filter((file) => file.endsWith('.json'))) {
+    for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
-      if (Date.now() - statSync(path).mtimeMs < keptFor) continue;
-      rmSync(path, { force: true });
-      rmSync(path.replace(/json$/, 'bin'), { force: true });
+      if (Date.now() - statSync(path).mtimeMs >= keptFor) rmSync(path, { force: true });
+    }
+  }
+
+  /** Marks both files of an entry as asked for; in a folder that cannot be written to they are as good as they are. */
+  #keep(key: string): void {
+    const now = new Date();
+    try {
+      for (const extension of ['bin', 'json'] as const) utimesSync(this.#path(key, extension), now, now);
+    } catch (error) {
+      if (!isReadOnly(error)) throw error;
     }
   }
 
@@ -54,11 +61,16 @@ export class FileCache {
     return join(this.#folder, `${key}.${extension}`);
   }
 
-  /** A build that stops halfway leaves no half file. */
+  /** A build that stops halfway leaves no half file, and two builds at once do not take each other's. */
   #write(path: string, content: Uint8Array | string): void {
-    writeFileSync(`${path}.new`, content);
-    renameSync(`${path}.new`, path);
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, path);
   }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));
 }
 
 /** Short name for content: the same content has the same. */

@@ -43,11 +43,27 @@ describe('the cache of files', () => {
     expect(cache.get('a')).toBeUndefined();
   });
 
+  test('keeps what was asked for a moment ago', () => {
+    const cache = new FileCache(folder);
+    cache.set('old', file);
+    for (const name of ['old.json', 'old.bin']) utimesSync(join(folder, name), 0, 0);
+    cache.get('old');
+    cache.prune();
+    expect(readdirSync(folder).sort()).toEqual(['old.bin', 'old.json']);
+  });
+
+  test('throws away what a build that was stopped left behind', () => {
+    writeFileSync(join(folder, 'a.bin.123'), '');
+    utimesSync(join(folder, 'a.bin.123'), 0, 0);
+    new FileCache(folder).prune();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('throws away what nobody asked for in a long time, and nothing else', () => {
     const cache = new FileCache(folder);
     cache.set('old', file);
     cache.set('new', file);
-    utimesSync(join(folder, 'old.json'), 0, 0);
+    for (const name of ['old.json', 'old.bin']) utimesSync(join(folder, name), 0, 0);
     cache.prune();
     expect(readdirSync(folder).sort()).toEqual(['new.bin', 'new.json']);
   });

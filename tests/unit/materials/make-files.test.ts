@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FileCache } from '../../../src/materials/file-cache.ts';
 import { makeFiles } from '../../../src/materials/make-files.ts';
+import { ContentError } from '../../../src/model/problems.ts';
 import type { Recipe } from '../../../src/materials/material.ts';
 
 let folder: string;
@@ -35,6 +36,23 @@ describe('makeFiles', () => {
     expect(await isNew(recipe('andere tekst'))).toEqual([true]);
     expect(await isNew(recipe('tekst', 'tip-b-poster.pdf'))).toEqual([true]);
     expect(await isNew(recipe('tekst'), 'v2')).toEqual([true]);
+  });
+
+  test('tells the problems of all files at once', async () => {
+    const failing = (name: string): Recipe => ({
+      ...recipe('x', name),
+      make: () => {
+        throw new ContentError([{ file: name, field: 'action', message: 'te lang', remedy: 'maak korter' }]);
+      },
+    });
+    const making = makeFiles([failing('a'), recipe('b'), failing('c')], cache, 'v1');
+    await expect(making).rejects.toMatchObject({ problems: [{ file: 'a' }, { file: 'c' }] });
+  });
+
+  test('names the file and its page when it fails for another reason', async () => {
+    const failing: Recipe = { ...recipe('x'), make: () => Promise.reject(new Error('geen lettertype')) };
+    const message = 'tip-a-poster.pdf van /tips/a/ kan niet worden gemaakt: geen lettertype';
+    await expect(makeFiles([failing], cache, 'v1')).rejects.toThrow(message);
   });
 
   test('refuses two files of one name', async () => {
