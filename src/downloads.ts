@@ -5,7 +5,7 @@ let materials: Material[] | undefined;
 
 /** The files to download, with their true sizes; `astro dev` looks anew for each page. */
 export function getMaterials(): Material[] {
-  if (import.meta.env.DEV) return readMaterials(process.cwd());
+  if (import.meta.env.DEV) return readMaterials(process.cwd(), 'dev');
   materials ??= readMaterials(process.cwd());
   return materials;
 }

@@ -2,14 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Material } from './material.ts';
 
-/** Folder below the project where a build puts the files before the pages that tell about them. */
-export const materialsFolder = '.astro/materials';
-const listName = 'list.json';
+/** What puts files on disk: a build, or the server that an editor looks at; neither takes away those of the other. */
+export type Command = 'build' | 'dev';
 
-export const listPath = (root: string): string => join(root, materialsFolder, listName);
+const folders: Record<Command, string> = { build: '.astro/materials', dev: '.astro/materials-dev' };
 
-/** The files that this build made; none before the first. */
-export function readMaterials(root: string): Material[] {
-  const path = listPath(root);
+/** Folder of the files, which are there before the pages that tell about them. */
+export const materialsFolder = (root: string, command: Command): string => join(root, folders[command]);
+
+export const listPath = (root: string, command: Command): string => join(materialsFolder(root, command), 'list.json');
+
+/** The files that were made; none before the first time. */
+export function readMaterials(root: string, command: Command = 'build'): Material[] {
+  const path = listPath(root, command);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Material[]) : [];
 }
