@@ -97,10 +97,11 @@ if (check('build', () => run('astro', ['build']))) {
   vitest('site tests', ['site']);
 
   const again = join(work, 'again');
-  check('a second build gives the same bytes', () => {
+  check('a second build, on the other side of the world, gives the same bytes', () => {
     // Without what Astro keeps between builds, which decides in which order it reads the entries.
     for (const made of ['.astro', 'node_modules/.cache/materials']) rmSync(made, { recursive: true, force: true });
-    return run('astro', ['build', '--outDir', again]) && fingerprint('dist') === fingerprint(again);
+    const built = run('astro', ['build', '--outDir', again], { TZ: 'Pacific/Auckland' });
+    return built && fingerprint('dist') === fingerprint(again);
   });
 
   const below = join(work, 'below');
