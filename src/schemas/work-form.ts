@@ -24,6 +24,12 @@ const sheetField = z.discriminatedUnion('kind', [
       rows: z.int().min(1).max(30).optional(),
       /** What stands in the first column of each row. */
       rowLabels: z.array(s.plainText).optional(),
+      /** How the columns share the width, such as [1, 1, 3]; without it they are equally wide. */
+      widths: z.array(z.int().min(1).max(12)).optional(),
+    })
+    .refine(({ columns, widths }) => widths === undefined || widths.length === columns.length, {
+      path: ['widths'],
+      params: { dutch: 'geef in widths één getal voor elke kolom' },
     })
     .refine((field) => (field.rows === undefined) !== (field.rowLabels === undefined), {
       params: { dutch: 'geef rows (lege rijen) of rowLabels (rijen met een naam), één van beide' },

@@ -141,6 +141,18 @@ describe('describeIssues', () => {
       },
       'sheet.fields[1]: geef rows (lege rijen) of rowLabels (rijen met een naam), één van beide → kijk in de handleiding voor redacteuren',
     ],
+    [
+      'a table with a width too few',
+      {
+        ...workForm,
+        sheet: {
+          title: 'Blad',
+          copies: 'één',
+          fields: [{ kind: 'table', label: 'x', columns: ['a', 'b'], rows: 2, widths: [1] }],
+        },
+      },
+      'sheet.fields[1].widths: geef in widths één getal voor elke kolom → kijk in de handleiding voor redacteuren',
+    ],
   ])('tells %s of a work form', (_, data, expected) => {
     expect(told(entrySchemas.werkvormen, data)).toEqual([expected]);
   });
