@@ -11,6 +11,7 @@ export const materialKinds = [
   'bundle',
   'cartridge',
   'sheet',
+  'handouts',
   'guide',
   'everything',
   'data',

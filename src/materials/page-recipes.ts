@@ -1,5 +1,4 @@
 import { sessionDeck } from '../model/deck/session-deck.ts';
-import type { DocumentKind } from '../model/document/title.ts';
 import { documentsOf } from '../model/document/documents.ts';
 import { tipLabels, tipPaper } from '../model/document/tip-paper.ts';
 import type { Masterclass } from '../model/pages.ts';
@@ -15,13 +14,7 @@ import type { MadeFile, MaterialFormat, MaterialKind, Recipe } from './material.
 import { materialName } from './names.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Formats of a document: what is handed out as it is needs no Word file. */
-const documentFormats: Record<DocumentKind, readonly ('docx' | 'pdf')[]> = {
-  script: ['docx', 'pdf'],
-  handout: ['pdf'],
-  sheet: ['docx', 'pdf'],
-  guide: ['docx', 'pdf'],
-};
+const documentFormats = ['docx', 'pdf'] as const;
 
 interface PageOf {
   address: string;
@@ -65,19 +58,25 @@ export function tipRecipes(workshop: Workshop): Recipe[] {
 /** Documents of work forms and masterclasses. */
 export function documentRecipes(workshop: Workshop): Recipe[] {
   const { library, site, labels, date, root, design, typesetter, printedUrl } = workshop;
-  return documentsOf(library, site.strings).flatMap(({ kind, page, document }) =>
-    documentFormats[kind].map((format): Recipe => {
-      const address = printedUrl === undefined ? page.address : withoutProtocol(fullAddress(site, page.address));
+  const edition = {
+    strings: site.strings,
+    date,
+    fileName: (address: string, kind: MaterialKind) => materialName(address, kind, 'pdf').replace(/\.pdf$/, ''),
+    ...(printedUrl === undefined ? {} : { siteUrl: printedUrl }),
+  };
+  return documentsOf(library, edition).flatMap(({ kind, page, document }) =>
+    documentFormats.map((format): Recipe => {
+      const known = printedUrl === undefined ? {} : { address: withoutProtocol(fullAddress(site, page.address)) };
       return {
         plan: planOf(page, kind, format),
-        input: [document, labels, address, date, site.strings.docx],
+        input: [document, labels, known, date, site.strings.docx],
         make: async () => {
           const { colours } = await design();
           if (format === 'docx') {
             const words = site.strings.docx;
             return { bytes: await renderDocx(document, { design: { colours }, labels, words, date, root }) };
           }
-          return pages(documentPages(await typesetter(), document, { labels, ink: colours.ink, address, date, root }));
+          return pages(documentPages(await typesetter(), document, { labels, ink: colours.ink, ...known, date, root }));
         },
       };
     }),

@@ -1,11 +1,12 @@
-import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { Library } from '../library/build-library.ts';
 import type { Masterclass, WorkForm } from '../pages.ts';
 import type { PaperDocument } from './document.ts';
 import { sessionHandout } from './session-handout.ts';
 import { sessionScript } from './session-script.ts';
+import type { PaperSetting } from './setting.ts';
 import type { DocumentKind } from './title.ts';
 import { workFormGuide } from './work-form-guide.ts';
+import { workFormHandouts } from './work-form-handouts.ts';
 import { workFormSheet } from './work-form-sheet.ts';
 
 /** A document to take along, with the page that it belongs to. */
@@ -15,20 +16,22 @@ export interface PageDocument {
   document: PaperDocument;
 }
 
-/** Every document of the library: two a work form, and two a masterclass or variant that can be run. */
-export function documentsOf(library: Library, strings: InterfaceStrings): PageDocument[] {
-  const { references } = library;
+/** Every document of the library: those of each work form, and two a masterclass or variant that can be run. */
+export function documentsOf(library: Library, edition: Omit<PaperSetting, 'references'>): PageDocument[] {
+  const setting: PaperSetting = { ...edition, references: library.references };
   return library.all.flatMap((page): PageDocument[] => {
     if (page.kind === 'workForm') {
+      const handouts = workFormHandouts(page, setting);
       return [
-        { kind: 'sheet', page, document: workFormSheet(page, strings, references) },
-        { kind: 'guide', page, document: workFormGuide(page, strings, references) },
+        { kind: 'sheet', page, document: workFormSheet(page, setting) },
+        ...(handouts ? [{ kind: 'handouts', page, document: handouts } as const] : []),
+        { kind: 'guide', page, document: workFormGuide(page, setting) },
       ];
     }
     if (page.kind !== 'masterclass' || !page.session) return [];
     return [
-      { kind: 'script', page, document: sessionScript(page, page.session, strings, references) },
-      { kind: 'handout', page, document: sessionHandout(page, page.session, strings, references) },
+      { kind: 'script', page, document: sessionScript(page, page.session, setting) },
+      { kind: 'handout', page, document: sessionHandout(page, page.session, setting) },
     ];
   });
 }

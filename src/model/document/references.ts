@@ -1,8 +1,8 @@
-import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { formatReference, referenceNotes, type ReferenceWording } from '../format-reference.ts';
 import type { Reference } from '../pages.ts';
 import { compareReferences } from '../reference.ts';
 import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
+import type { PaperSetting } from './setting.ts';
 import { section } from './writer.ts';
 
 /** The works with these ids, by author. */
@@ -11,20 +11,25 @@ export function findReferences(ids: Iterable<string>, all: readonly Reference[])
   return all.filter(({ id }) => wanted.has(id)).sort(compareReferences);
 }
 
-/** A list of works in full, since paper leads to no bibliography; nothing when there are none. */
+/**
+ * A list of works in full, since paper leads to no bibliography; nothing when there are none. Whoever leads reads what is
+ * not certain about a work; participants do not.
+ */
 export function referenceSection(
   level: Level,
-  references: readonly Reference[],
-  { bibliography }: Pick<InterfaceStrings, 'bibliography'>,
+  cited: Iterable<string>,
+  { strings, references }: PaperSetting,
+  reader: 'leader' | 'participant',
 ): PaperBlock[] {
-  if (references.length === 0) return [];
-  const items = references.map((reference): PaperBlock[] => [
-    { type: 'paragraph', runs: referenceRuns(reference, bibliography) },
+  const { bibliography } = strings;
+  const items = findReferences(cited, references).map((reference) => [
+    ...referenceRuns(reference, bibliography),
+    ...(reader === 'leader' ? noteRuns(reference, bibliography) : []),
   ]);
-  return section(level, bibliography.heading, [{ type: 'list', ordered: false, items }]);
+  return items.length === 0 ? [] : section(level, bibliography.heading, [{ type: 'references', items }]);
 }
 
-/** A reference as a bibliography prints it, with what is not certain about it. */
+/** A reference as a bibliography prints it. */
 export function referenceRuns(reference: Reference, wording: ReferenceWording): Run[] {
   const runs = formatReference(reference, wording).map((part): Run => {
     switch (part.type) {
@@ -40,5 +45,9 @@ export function referenceRuns(reference: Reference, wording: ReferenceWording): 
   });
   const last = runs.at(-1);
   if (last) last.text = last.text.trimEnd();
-  return [...runs, ...referenceNotes(reference, wording).map((note) => ({ text: ` ${note}` }))];
+  return runs;
+}
+
+function noteRuns(reference: Reference, wording: ReferenceWording): Run[] {
+  return referenceNotes(reference, wording).map((note) => ({ text: ` ${note}` }));
 }

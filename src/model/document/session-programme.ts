@@ -2,7 +2,6 @@ import { fill } from '../fill.ts';
 import type { ProgrammeBlock, Session, Theory, WorkForm } from '../pages.ts';
 import { timed } from './clock.ts';
 import type { PaperBlock } from './document.ts';
-import { documentTitle } from './title.ts';
 import { safetyBox, timeLabel, workFormCourse } from './work-form-parts.ts';
 import { heading, label, section, type Writer } from './writer.ts';
 
@@ -31,14 +30,11 @@ export function programmeParts({ programme }: Session, writer: Writer): PaperBlo
 
 function pageParts(page: WorkForm | Theory, from: number, minutes: number, writer: Writer): PaperBlock[] {
   if (page.kind === 'theory') return theoryParts(page, writer);
-  const { strings } = writer;
-  const { workForms: text, documents } = strings;
-  const [guide, sheet] = (['guide', 'sheet'] as const).map((kind) => documentTitle(page, kind, strings));
+  const { workForms: text } = writer.strings;
   // A programme may give a work form more or less time than its steps take; a clock would then be wrong.
   const start = minutes === page.minutes.guide ? from : undefined;
   return [
-    label(fill(documents.together, { guide: guide ?? '', sheet: sheet ?? '' })),
-    ...safetyBox(page, writer),
+    ...safetyBox(page, 2, writer),
     ...workFormCourse(page, 2, writer, start),
     ...section(2, text.facilitator, writer.list(page.notes)),
   ];
@@ -50,6 +46,7 @@ function theoryParts(page: Theory, writer: Writer): PaperBlock[] {
     type: 'box',
     kind: 'question',
     title: [{ text: text.practice }],
+    level: 2,
     blocks: writer.list(page.practice),
     origin: 'redactie',
   };

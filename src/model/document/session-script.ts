@@ -1,73 +1,48 @@
-import type { InterfaceStrings } from '../../schemas/interface.ts';
-import type { Inline } from '../body/blocks.ts';
 import { fill } from '../fill.ts';
-import type { Masterclass, Reference, Session, WorkForm } from '../pages.ts';
+import type { Masterclass, Session } from '../pages.ts';
 import { totalMinutes } from '../programme.ts';
 import { splitSections } from '../sections.ts';
-import { backgroundSection, glossarySection } from './appendices.ts';
+import { glossarySection } from './appendices.ts';
 import type { PaperBlock, PaperDocument } from './document.ts';
 import { sessionFacts } from './facts.ts';
 import { quotedFrom, speakerLine } from './lower-blocks.ts';
-import { findReferences, referenceSection } from './references.ts';
+import { makePaper } from './paper.ts';
+import { referenceSection } from './references.ts';
+import { preparationParts } from './session-preparation.ts';
 import { programmeParts, programmeSchedule } from './session-programme.ts';
-import { documentHead } from './title.ts';
+import { tipPart } from './session-tips.ts';
+import type { PaperSetting } from './setting.ts';
 import { label, section, Writer } from './writer.ts';
 
-/** The script of a session for whoever leads it: first what to read beforehand, then what happens from minute to minute. */
-export function sessionScript(
-  masterclass: Masterclass,
-  session: Session,
-  strings: InterfaceStrings,
-  references: readonly Reference[],
-): PaperDocument {
-  const writer = new Writer(strings);
-  const { masterclasses: text } = strings;
-  const { background } = masterclass;
-  const bearers = [masterclass, ...masterclass.theory, ...(background ? [background] : [])];
-  // As on the page: the first section of the text tells how to use the masterclass.
-  const [use = [], ...about] = splitSections(masterclass.body);
+/** The script of a session for whoever leads it: first all to run it from, then what is good to have read. */
+export function sessionScript(masterclass: Masterclass, session: Session, setting: PaperSetting): PaperDocument {
+  const writer = new Writer(setting);
+  const { masterclasses: text } = setting.strings;
   const blocks: PaperBlock[] = [
-    ...section(1, text.programme, programmeOverview(session, writer), 'redactie'),
-    ...section(1, text.audience, [writer.paragraph(masterclass.audience)]),
-    ...section(1, text.outcomes, writer.list(session.outcomes), 'redactie'),
-    ...writer.blocks(use, 1),
-    ...perWorkForm(text.preparation, session.preparation, masterclass.workForms, 'preparation', writer),
-    ...perWorkForm(text.materials, session.materials, masterclass.workForms, 'materials', writer),
-    ...writer.blocks(about.flat(), 1),
-    ...section(1, text.start, [writer.paragraph(session.start)]),
-    ...section(1, text.films, films(session, writer)),
-    ...section(1, text.expect, expectations(session, writer), 'bron'),
-    { type: 'pageBreak' },
+    ...section(1, text.programme, programmeOverview(session, writer)),
+    ...preparationParts(masterclass, session, writer),
     ...programmeParts(session, writer),
-    ...section(1, text.ownAction, ownAction(session, writer)),
-    ...section(1, text.theory, theoryTexts(masterclass, writer)),
-    ...backgroundSection(background, writer),
-    ...glossarySection(
-      bearers.flatMap(({ terms }) => terms),
-      writer,
-    ),
-    ...originSection(masterclass, writer),
+    ...section(1, text.ownAction, [
+      writer.paragraph(session.ownAction.text),
+      ...section(
+        2,
+        text.ownActionTips,
+        session.ownAction.tips.flatMap((tip) => tipPart(tip, 3, writer)),
+      ),
+    ]),
+    { type: 'pageBreak' },
+    ...background(masterclass, session, writer),
+    ...theoryTexts(masterclass, writer),
+    ...glossarySection(1, termsOf(masterclass), writer),
   ];
   const cited = [...writer.cited, ...masterclass.references.map(({ id }) => id)];
-  return {
-    ...documentHead(masterclass, 'script', strings),
+  return makePaper(masterclass, 'script', writer, {
     heading: writer.runs(masterclass.heading),
     lead: writer.runs(masterclass.goal),
     hasContents: true,
-    facts: sessionFacts(masterclass, session, strings),
-    blocks: [...blocks, ...referenceSection(1, findReferences(cited, references), strings)],
-  };
-}
-
-/** What people said about a pilot, word for word. */
-export function experienceBlocks({ experiences }: Session, writer: Writer): PaperBlock[] {
-  const { strings } = writer;
-  return experiences.map(({ quotation, source, ...credit }) => ({
-    type: 'quotation',
-    runs: writer.runs(quotation),
-    speaker: speakerLine(credit),
-    source: quotedFrom(source, strings),
-  }));
+    facts: sessionFacts(masterclass, session, setting.strings),
+    blocks: [...blocks, ...referenceSection(1, cited, setting, 'leader')],
+  });
 }
 
 function programmeOverview(session: Session, writer: Writer): PaperBlock[] {
@@ -79,48 +54,52 @@ function programmeOverview(session: Session, writer: Writer): PaperBlock[] {
   ];
 }
 
-/** What the session asks, then what each of its work forms asks. */
-function perWorkForm(
-  title: string,
-  own: readonly Inline[][],
-  workForms: readonly WorkForm[],
-  part: 'preparation' | 'materials',
-  writer: Writer,
-): PaperBlock[] {
-  return section(1, title, [
-    ...writer.list(own),
-    ...workForms.flatMap((workForm) => section(2, writer.runs(workForm.heading), writer.list(workForm[part]))),
+function background(masterclass: Masterclass, session: Session, writer: Writer): PaperBlock[] {
+  const { kinds, masterclasses: text, origins } = writer.strings;
+  const { background: page } = masterclass;
+  const [, ...about] = splitSections(masterclass.body);
+  return section(1, kinds.background, [
+    ...section(2, text.audience, [writer.paragraph(masterclass.audience)]),
+    ...section(2, text.outcomes, writer.list(session.outcomes)),
+    ...section(2, text.start, [writer.paragraph(session.start)], { origin: 'bron' }),
+    ...writer.blocks(about.flat(), 2),
+    ...(page ? writer.blocks(page.body, 2) : []),
+    ...section(2, text.films, films(session, writer)),
+    ...section(2, text.expect, expectations(session, writer), { origin: 'bron' }),
+    ...section(2, origins.where, [
+      label(origins.masterclass),
+      label(text.factsOrigin),
+      ...(page ? [label(origins.theory)] : []),
+    ]),
   ]);
 }
 
 function films(session: Session, writer: Writer): PaperBlock[] {
-  return session.films.flatMap(({ heading, text }) => section(2, writer.runs(heading), [writer.paragraph(text)]));
+  return session.films.flatMap(({ heading, text }) => section(3, writer.runs(heading), [writer.paragraph(text)]));
 }
 
-function expectations(session: Session, writer: Writer): PaperBlock[] {
-  return [...(session.experience ? [writer.paragraph(session.experience)] : []), ...experienceBlocks(session, writer)];
-}
-
-function ownAction({ ownAction: { text, tips } }: Session, writer: Writer): PaperBlock[] {
-  const { masterclasses } = writer.strings;
-  const items = tips.map(({ heading, action }): Inline[] => [
-    { type: 'strong', children: heading },
-    { type: 'text', text: ': ' },
-    ...action,
-  ]);
-  return [writer.paragraph(text), ...section(2, masterclasses.ownActionTips, writer.list(items))];
+/** What the pilots showed, and what people said about them, word for word. */
+function expectations({ experience, experiences }: Session, writer: Writer): PaperBlock[] {
+  const { strings } = writer;
+  return [
+    ...(experience ? [writer.paragraph(experience)] : []),
+    ...experiences.map(({ quotation, source, ...credit }): PaperBlock => ({
+      type: 'quotation',
+      runs: writer.runs(quotation),
+      speaker: speakerLine(credit),
+      source: quotedFrom(source, strings),
+    })),
+  ];
 }
 
 /** The whole text of the theory in the programme: whoever explains it in ten minutes must know more than its core. */
 function theoryTexts({ theory }: Masterclass, writer: Writer): PaperBlock[] {
-  return theory.flatMap((page) => section(2, writer.runs(page.heading), writer.blocks(page.body, 3)));
+  const { kinds } = writer.strings;
+  return theory.flatMap((page) =>
+    section(1, [{ text: `${kinds.theory}: ` }, ...writer.pageTitle(page)], writer.blocks(page.body, 2)),
+  );
 }
 
-function originSection({ background }: Masterclass, { strings }: Writer): PaperBlock[] {
-  const { origins, masterclasses: text } = strings;
-  return section(1, origins.where, [
-    label(origins.masterclass),
-    label(text.factsOrigin),
-    ...(background ? [label(origins.theory)] : []),
-  ]);
+function termsOf({ terms, theory, background }: Masterclass) {
+  return [{ terms }, ...theory, ...(background ? [background] : [])].flatMap((bearer) => bearer.terms);
 }

@@ -1,41 +1,37 @@
-import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { walkBlocks, type Block } from '../body/blocks.ts';
-import type { Reference, WorkForm } from '../pages.ts';
-import { fill } from '../fill.ts';
-import { bodySections, partBody } from '../sections.ts';
-import { backgroundSection, glossarySection, titleSection } from './appendices.ts';
+import type { WorkForm } from '../pages.ts';
+import { partBody } from '../sections.ts';
+import { glossarySection, titleSection } from './appendices.ts';
 import type { PaperBlock, PaperDocument } from './document.ts';
 import { workFormFacts } from './facts.ts';
-import { findReferences, referenceSection } from './references.ts';
-import { documentHead, documentTitle } from './title.ts';
+import { allPrinted, fileNames, handoutBlocks, handoutsFor, printTable } from './handouts.ts';
+import { makePaper } from './paper.ts';
+import { referenceSection } from './references.ts';
+import type { PaperSetting } from './setting.ts';
 import { safetyBox, workFormCourse, workFormSchedule } from './work-form-parts.ts';
 import { label, section, Writer } from './writer.ts';
 
-/** All that whoever leads a work form needs, in the order in which they need it. */
-export function workFormGuide(
-  workForm: WorkForm,
-  strings: InterfaceStrings,
-  references: readonly Reference[],
-): PaperDocument {
-  const writer = new Writer(strings);
+/** All that whoever leads a work form needs, in the order in which they need it; last what is good to know. */
+export function workFormGuide(workForm: WorkForm, setting: PaperSetting): PaperDocument {
+  const writer = new Writer(setting);
+  const { strings } = setting;
   const { workForms: text, documents } = strings;
-  const { page, handouts } = partBody(workForm);
-  const { background } = workForm;
   const blocks = [
-    ...safetyBox(workForm, writer),
+    ...safetyBox(workForm, 1, writer),
+    ...section(1, documents.toPrint, [
+      printTable(allPrinted(workForm, writer), writer),
+      fileNames(workForm, ['sheet', 'handouts'], writer),
+    ]),
     ...section(1, text.materials, writer.list(workForm.materials)),
-    ...section(1, text.handouts, handoutNames(workForm, handouts, writer)),
     ...section(1, text.preparation, writer.list(workForm.preparation)),
-    ...section(
-      1,
-      documents.schedule,
-      [label(documents.scheduleText), { type: 'schedule', rows: workFormSchedule(workForm, writer) }],
-      'redactie',
-    ),
+    ...section(1, documents.schedule, [
+      label(documents.scheduleText),
+      { type: 'schedule', rows: workFormSchedule(workForm, writer) },
+    ]),
     ...workFormCourse(workForm, 1, writer, 0),
-    ...handouts.filter(isReadOut).flatMap((handout) => writer.blocks(handout, 1)),
-    ...writer.blocks(page, 1),
     ...section(1, text.facilitator, writer.list(workForm.notes)),
+    ...writer.blocks(partBody(workForm).page, 1),
+    ...handoutsFor('begeleider', workForm).flatMap((handout) => handoutBlocks(handout, writer)),
+    { type: 'pageBreak' } as const,
     ...section(
       1,
       text.variations,
@@ -43,46 +39,30 @@ export function workFormGuide(
         section(2, writer.runs(heading), [writer.paragraph(variation)]),
       ),
     ),
-    ...titleSection(text.theory, workForm.theory, writer),
-    ...titleSection(text.tips, workForm.tips, writer),
-    ...backgroundSection(background, writer),
-    ...glossarySection([...workForm.terms, ...(background?.terms ?? [])], writer),
-    ...originSection(workForm, writer),
+    ...background(workForm, writer),
   ];
   const cited = [...writer.cited, ...workForm.references.map(({ id }) => id)];
-  return {
-    ...documentHead(workForm, 'guide', strings),
+  return makePaper(workForm, 'guide', writer, {
     heading: writer.runs(workForm.heading),
     lead: writer.runs(workForm.goal),
     hasContents: true,
-    facts: workFormFacts(workForm, strings),
-    blocks: [...blocks, ...referenceSection(1, findReferences(cited, references), strings)],
-  };
+    facts: workFormFacts(workForm, setting.strings),
+    blocks: [...blocks, ...referenceSection(1, cited, setting, 'leader')],
+  });
 }
 
-/** What is handed out, by its name, and the document that holds it. */
-function handoutNames(workForm: WorkForm, handouts: readonly Block[][], writer: Writer): PaperBlock[] {
-  const { strings } = writer;
-  const { documents, workForms: text } = strings;
-  const names = bodySections(handouts.flat()).map(
-    ({ title, heading }) => heading ?? [{ type: 'text' as const, text: title }],
-  );
-  return [
-    label(fill(documents.handoutsIn, { title: documentTitle(workForm, 'sheet', strings) })),
-    ...writer.list([[{ type: 'text', text: text.sheet }], ...names]),
-  ];
-}
-
-/** Statements are read out, so that whoever leads needs them too. */
-function isReadOut(handout: readonly Block[]): boolean {
-  return [...walkBlocks(handout)].some(({ type }) => type === 'statements');
-}
-
-function originSection(workForm: WorkForm, writer: Writer): PaperBlock[] {
-  const { origins, workForms: text } = writer.strings;
-  return section(1, origins.where, [
-    writer.paragraph(workForm.origin),
-    label(text.atGlanceOrigin),
-    ...(workForm.background ? [label(origins.theory)] : []),
+function background(workForm: WorkForm, writer: Writer): PaperBlock[] {
+  const { kinds, origins, workForms: text } = writer.strings;
+  const { background: page } = workForm;
+  return section(1, kinds.background, [
+    ...titleSection(2, text.theory, workForm.theory, writer),
+    ...titleSection(2, text.tips, workForm.tips, writer),
+    ...(page ? writer.blocks(page.body, 2) : []),
+    ...glossarySection(2, [...workForm.terms, ...(page?.terms ?? [])], writer),
+    ...section(2, origins.where, [
+      writer.paragraph(workForm.origin),
+      label(text.atGlanceOrigin),
+      ...(page ? [label(origins.theory)] : []),
+    ]),
   ]);
 }

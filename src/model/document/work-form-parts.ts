@@ -6,11 +6,11 @@ import { heading, section, type Writer } from './writer.ts';
 type ScheduleRows = Extract<PaperBlock, { type: 'schedule' }>['rows'];
 
 /** The agreements, the stop rule and the aftercare of a work form; nothing when it has none. */
-export function safetyBox({ safety }: WorkForm, writer: Writer): PaperBlock[] {
+export function safetyBox({ safety }: WorkForm, level: Level, writer: Writer): PaperBlock[] {
   if (safety.length === 0) return [];
   const { workForms: text } = writer.strings;
   const title = [{ text: text.safety }];
-  return [{ type: 'box', kind: 'safety', title, blocks: writer.list(safety), origin: 'redactie' }];
+  return [{ type: 'box', kind: 'safety', title, level, blocks: writer.list(safety), origin: 'redactie' }];
 }
 
 /** Steps and debrief at a glance, from minute 0. */
@@ -48,7 +48,6 @@ export function workFormCourse(workForm: WorkForm, level: 1 | 2, writer: Writer,
         writer.paragraph(part.text),
         ...(part.say ? [{ type: 'say', runs: writer.runs(part.say) } as const] : []),
       ]),
-      'redactie',
     ),
     ...section(
       level,
@@ -57,7 +56,6 @@ export function workFormCourse(workForm: WorkForm, level: 1 | 2, writer: Writer,
         heading(inner, [{ text: time(from, minutes) }, ...writer.runs(part.heading)]),
         ...writer.list(part.questions),
       ]),
-      'redactie',
     ),
   ];
 }

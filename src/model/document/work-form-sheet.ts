@@ -1,42 +1,21 @@
-import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { fill } from '../fill.ts';
-import type { Reference, SheetItem, WorkForm } from '../pages.ts';
-import { partBody } from '../sections.ts';
+import type { SheetItem, WorkForm } from '../pages.ts';
 import type { PaperBlock, PaperDocument } from './document.ts';
-import { findReferences, referenceSection } from './references.ts';
-import { documentHead } from './title.ts';
-import { Writer } from './writer.ts';
+import { printNote } from './handouts.ts';
+import { makePaper } from './paper.ts';
+import type { PaperSetting } from './setting.ts';
+import { section, Writer } from './writer.ts';
 
-/** What participants of a work form get: the sheet to fill in, then all there is to hand out, each on paper of its own. */
-export function workFormSheet(
-  workForm: WorkForm,
-  strings: InterfaceStrings,
-  references: readonly Reference[],
-): PaperDocument {
-  const writer = new Writer(strings);
-  const { sheet, title } = workForm;
-  const { workForms: text } = strings;
-  return {
-    ...documentHead(workForm, 'sheet', strings),
-    description: fill(text.handoutsDescription, { title }),
+/** What each participant of a work form fills in. */
+export function workFormSheet(workForm: WorkForm, setting: PaperSetting): PaperDocument {
+  const writer = new Writer(setting);
+  const { strings } = setting;
+  const { sheet } = workForm;
+  const items = sheet.items.map((item) => sheetItem(item, writer));
+  return makePaper(workForm, 'sheet', writer, {
     heading: writer.runs(sheet.heading),
     ...(sheet.intro ? { lead: writer.runs(sheet.intro) } : {}),
-    hasContents: false,
-    facts: [],
-    blocks: [
-      ...sheet.items.map((item) => sheetItem(item, writer)),
-      ...partBody(workForm).handouts.flatMap((handout): PaperBlock[] => {
-        // Sheets go to different people, so that each has its own sources.
-        const own = new Writer(strings);
-        const blocks = own.blocks(handout, 1);
-        return [
-          { type: 'pageBreak' },
-          ...blocks,
-          ...referenceSection(2, findReferences(own.cited, references), strings),
-        ];
-      }),
-    ],
-  };
+    blocks: section(1, strings.documents.toFillIn, items, { note: printNote(sheet, writer) }),
+  });
 }
 
 function sheetItem(item: SheetItem, writer: Writer): PaperBlock {
@@ -49,9 +28,9 @@ function sheetItem(item: SheetItem, writer: Writer): PaperBlock {
     case 'scale':
       return { type: 'scale', label, from: item.from, to: item.to, steps: item.steps };
     case 'table': {
-      const { columns, rowLabels } = item;
+      const { columns, rowLabels, widths } = item;
       const rows = rowLabels?.length ?? item.rows ?? 0;
-      return { type: 'form', label, columns, rows, ...(rowLabels ? { rowLabels } : {}) };
+      return { type: 'form', label, columns, rows, ...(rowLabels ? { rowLabels } : {}), ...(widths ? { widths } : {}) };
     }
   }
 }

@@ -1,16 +1,23 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { walkInlines, type Block, type Inline, type Origin } from '../body/blocks.ts';
+import { walkInlines, type Block, type Inline } from '../body/blocks.ts';
+import type { Page } from '../pages.ts';
+import { fullAddress } from '../site.ts';
 import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import { plainRuns, toRuns } from './runs.ts';
+import type { PaperSetting } from './setting.ts';
 
 /** Writes text of the library as blocks of one document, and remembers which works that text cites. */
 export class Writer {
-  readonly strings: InterfaceStrings;
+  readonly setting: PaperSetting;
   readonly #cited = new Set<string>();
 
-  constructor(strings: InterfaceStrings) {
-    this.strings = strings;
+  constructor(setting: PaperSetting) {
+    this.setting = setting;
+  }
+
+  get strings(): InterfaceStrings {
+    return this.setting.strings;
   }
 
   /** Ids of the works cited in what was written so far. */
@@ -26,14 +33,20 @@ export class Writer {
     return toRuns(inlines, this.strings.bibliography);
   };
 
+  /** The title of a page, which leads to it when its address is known. */
+  pageTitle({ heading, address }: Page): Run[] {
+    const { strings, siteUrl: url } = this.setting;
+    const runs = this.runs(heading);
+    return url === undefined ? runs : runs.map((run) => ({ ...run, url: fullAddress({ url, strings }, address) }));
+  }
+
   paragraph(inlines: readonly Inline[]): PaperBlock {
     return { type: 'paragraph', runs: this.runs(inlines) };
   }
 
   /** A list with one text an item; nothing when there are none. */
   list(items: readonly (readonly Inline[])[], ordered = false): PaperBlock[] {
-    if (items.length === 0) return [];
-    return [{ type: 'list', ordered, items: items.map((item) => [this.paragraph(item)]) }];
+    return listOf(items.map(this.runs), ordered);
   }
 
   /** @param level of the headings that an editor writes as ##. */
@@ -42,9 +55,16 @@ export class Writer {
   }
 }
 
-export function heading(level: Level, title: string | Run[], origin?: Origin): PaperBlock {
-  const runs = typeof title === 'string' ? plainRuns(title) : title;
-  return { type: 'heading', level, runs, ...(origin ? { origin } : {}) };
+/** A list with one text an item; nothing when there are none. */
+export function listOf(items: readonly Run[][], ordered = false): PaperBlock[] {
+  if (items.length === 0) return [];
+  return [{ type: 'list', ordered, items: items.map((runs) => [{ type: 'paragraph', runs }]) }];
+}
+
+type Heading = Extract<PaperBlock, { type: 'heading' }>;
+
+export function heading(level: Level, title: string | Run[], more: Partial<Heading> = {}): Heading {
+  return { type: 'heading', level, runs: typeof title === 'string' ? plainRuns(title) : title, ...more };
 }
 
 /** Words of the interface. */
@@ -53,6 +73,11 @@ export function label(text: string): PaperBlock {
 }
 
 /** A heading with what stands below it; nothing when that is nothing. */
-export function section(level: Level, title: string | Run[], blocks: PaperBlock[], origin?: Origin): PaperBlock[] {
-  return blocks.length === 0 ? [] : [heading(level, title, origin), ...blocks];
+export function section(
+  level: Level,
+  title: string | Run[],
+  blocks: PaperBlock[],
+  more?: Partial<Heading>,
+): PaperBlock[] {
+  return blocks.length === 0 ? [] : [heading(level, title, more), ...blocks];
 }

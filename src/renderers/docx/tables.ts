@@ -59,15 +59,12 @@ function headOf(scope: Scope, cells: readonly (readonly Run[])[]): Row {
   return { isHead: true, cells: cells.map((runs) => [paragraph(scope, 'tableHead', writeRuns(runs))]) };
 }
 
-export function writeTable(scope: Scope, { caption, head, rows }: Block<'table'>): Piece[] {
+export function writeTable(scope: Scope, { head, rows }: Block<'table'>): Piece[] {
   const widths = columnWidths(
     [head, ...rows].map((row) => row.map(runsText)),
     scope.width,
   );
-  return [
-    ...(caption ? [paragraph(scope, 'Caption', writeRuns(caption))] : []),
-    table('readingTable', widths, [headOf(scope, head), ...rows.map((row) => rowOf(scope, row))]),
-  ];
+  return [table('readingTable', widths, [headOf(scope, head), ...rows.map((row) => rowOf(scope, row))])];
 }
 
 export function writeSchedule(scope: Scope, { rows }: Block<'schedule'>): Piece[] {

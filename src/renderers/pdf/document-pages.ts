@@ -9,8 +9,8 @@ export interface PageSettings {
   labels: PaperLabels;
   /** Colour of the lines of drawings. */
   ink: string;
-  /** Address of the page that the document belongs to, as a reader can type it. */
-  address: string;
+  /** Address of the page that the document belongs to, as a reader can type it; absent when it is not known. */
+  address?: string;
   /** ISO day. */
   date: string;
   /** Folder of the project, for drawings. */
@@ -35,7 +35,7 @@ export function documentPages(typesetter: Typesetter, document: PaperDocument, s
     return withChildren(block, prepare);
   };
   const blocks = document.blocks.map(prepare);
-  return typesetter.setPages('document.typ', { document: { ...document, blocks }, labels, address }, pictures, date);
+  return typesetter.setPages('document.typ', { document: { ...document, blocks }, labels, address: address ?? null }, pictures, date);
 }
 
 /** The same block with the blocks inside it prepared. */

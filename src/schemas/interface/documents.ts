@@ -5,16 +5,34 @@ import { template, text } from './text.ts';
 export const documentsStrings = z.strictObject({
   /** What a document is, in lower case: it stands behind the title of its page. */
   sheet: text,
+  handouts: text,
   guide: text,
   script: text,
   handout: text,
   schedule: text,
   scheduleText: text,
-  handoutsIn: template('title'),
-  together: template('guide', 'sheet'),
+  /** Above what is to fill in on a sheet, and above what is to print. */
+  toFillIn: text,
+  toPrint: text,
+  toBring: text,
+  print: template('part'),
+  handoutsLead: text,
+  /** Columns of the table of what to print, and what stands in them. */
+  part: text,
+  copies: text,
+  when: text,
+  how: text,
+  place: text,
+  givenAt: template('step'),
+  usedAt: template('step'),
+  anyTime: text,
+  toCut: text,
+  bothSides: text,
+  files: template('names'),
+  /** Text of a masterclass calls a short version by the page that it is on. */
+  shortVersions: template('variations'),
   outcomes: text,
   doing: text,
-  voices: text,
   ownLines: text,
   notes: text,
   contents: text,
@@ -25,4 +43,9 @@ export const documentsStrings = z.strictObject({
   time: text,
   duration: text,
   activity: text,
+  /** In the colophon. */
+  origin: text,
+  edition: template('date'),
+  licenceMeaning: text,
+  licenceMore: text,
 });

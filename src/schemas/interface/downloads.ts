@@ -14,6 +14,7 @@ const perKind = z.strictObject({
   bundle: text,
   cartridge: text,
   sheet: text,
+  handouts: text,
   guide: text,
   everything: text,
   data: text,

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lowerBlocks } from '../../../../src/model/document/lower-blocks.ts';
 import { Writer } from '../../../../src/model/document/writer.ts';
 import { strings } from '../../../fixtures/interface-strings.ts';
+import { paperSetting } from '../../../fixtures/paper-setting.ts';
 import { readBody } from '../../../fixtures/read-text.ts';
 
 const lower = (source: string, level: 1 | 2 | 3 = 1) =>
-  lowerBlocks(readBody(source).blocks, level, new Writer(strings));
+  lowerBlocks(readBody(source).blocks, level, new Writer(paperSetting()));
 const paragraph = (text: string) => ({ type: 'paragraph', runs: [{ text }] });
 
 describe('lowerBlocks', () => {
@@ -62,6 +63,7 @@ describe('lowerBlocks', () => {
         type: 'box',
         kind: name.toLowerCase(),
         title: [{ text: 'Titel' }],
+        level: 1,
         blocks: [paragraph('Tekst.')],
         origin: 'redactie',
       },
@@ -82,10 +84,17 @@ describe('lowerBlocks', () => {
     const source =
       '<Statements title="Blok">\n\n- Waar.\n\n</Statements>\n\n<Cards title="Rollen">\n\n<Card title="Sam">\n\nTekst.\n\n</Card>\n\n</Cards>';
     expect(lower(source)).toEqual([
-      { type: 'statements', title: [{ text: 'Blok' }], items: [[paragraph('Waar.')]] },
+      {
+        type: 'statements',
+        title: [{ text: 'Blok' }],
+        level: 1,
+        label: strings.blocks.statementsLabel,
+        items: [[paragraph('Waar.')]],
+      },
       {
         type: 'cards',
         title: [{ text: 'Rollen' }],
+        level: 1,
         cards: [{ title: [{ text: 'Sam' }], blocks: [paragraph('Tekst.')] }],
       },
     ]);
@@ -108,7 +117,32 @@ describe('lowerBlocks', () => {
 
   it('keeps what a drawing shows', () => {
     expect(lower('<Figure src="a.svg" alt="Een vel papier" caption="Vouw." />')).toEqual([
-      { type: 'figure', file: 'a.svg', alt: 'Een vel papier', caption: [{ text: 'Vouw.' }] },
+      {
+        type: 'figure',
+        label: strings.blocks.figureLabel,
+        file: 'a.svg',
+        alt: 'Een vel papier',
+        caption: [{ text: 'Vouw.' }],
+      },
     ]);
+  });
+
+  it('puts drawings that follow one another in one block', () => {
+    expect(lower('<Figure src="a.svg" alt="Eerst" />\n\n<Figure src="b.svg" alt="Dan" />\n\nTekst.')).toEqual([
+      {
+        type: 'figures',
+        label: strings.blocks.figuresLabel,
+        items: [
+          { file: 'a.svg', alt: 'Eerst' },
+          { file: 'b.svg', alt: 'Dan' },
+        ],
+      },
+      paragraph('Tekst.'),
+    ]);
+  });
+
+  it('makes the title of what stands under a heading one deeper, as on the page', () => {
+    const source = '## Kop\n\n<Task title="Taak">\n\nKijk.\n\n</Task>\n\n<Nuance title="Let op">\n\nMaar.\n\n</Nuance>';
+    expect(lower(source)).toMatchObject([{ level: 1 }, { kind: 'task', level: 2 }, { kind: 'nuance', level: 1 }]);
   });
 });

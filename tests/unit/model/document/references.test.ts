@@ -4,6 +4,7 @@ import { runsText } from '../../../../src/model/document/document.ts';
 import { findReferences, referenceRuns, referenceSection } from '../../../../src/model/document/references.ts';
 import { createReference } from '../../../../src/model/reference.ts';
 import { strings } from '../../../fixtures/interface-strings.ts';
+import { paperSetting } from '../../../fixtures/paper-setting.ts';
 import { makeReference } from '../../../fixtures/small-content.ts';
 
 const reference = (data: Partial<ReferenceData> = {}) => createReference(makeReference({ id: 'zwart-2020', ...data }));
@@ -27,21 +28,21 @@ describe('referenceRuns', () => {
       { text: 'doi.org/10.1/x', url: 'https://doi.org/10.1/x' },
     ]);
   });
-
-  it('says what is not certain, one space behind the rest', () => {
-    expect(runsText(runsOf({ verified: 'memory' }))).toBe(`Zwart, A. (2020). Een boek. ${strings.bibliography.memory}`);
-  });
 });
 
 describe('referenceSection', () => {
+  const setting = paperSetting([reference({ verified: 'memory' })]);
+
   it('is nothing without works', () => {
-    expect(referenceSection(1, [], strings)).toEqual([]);
+    expect(referenceSection(1, [], setting, 'leader')).toEqual([]);
   });
 
-  it('lists the works below a heading of the level asked for', () => {
-    expect(referenceSection(2, [reference()], strings)).toMatchObject([
-      { type: 'heading', level: 2, runs: [{ text: 'Bronnen' }] },
-      { type: 'list', items: [[{ type: 'paragraph' }]] },
-    ]);
+  it.each([
+    ['leader', `Zwart, A. (2020). Een boek. ${strings.bibliography.memory}`],
+    ['participant', 'Zwart, A. (2020). Een boek.'],
+  ] as const)('lists the works below a heading, with what is not certain as it suits a %s', (reader, text) => {
+    const [heading, works] = referenceSection(2, ['zwart-2020'], setting, reader);
+    expect(heading).toEqual({ type: 'heading', level: 2, runs: [{ text: 'Bronnen' }] });
+    expect(works?.type === 'references' && works.items.map(runsText)).toEqual([text]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runsText, type PaperBlock } from '../../../../src/model/document/document.ts';
 import { sessionHandout } from '../../../../src/model/document/session-handout.ts';
 import { sessionScript } from '../../../../src/model/document/session-script.ts';
-import { strings } from '../../../fixtures/interface-strings.ts';
+import { paperSetting } from '../../../fixtures/paper-setting.ts';
+import { paperText } from '../../../fixtures/paper-text.ts';
 import { bySlug, libraryOf, makeContent } from '../../../fixtures/small-content.ts';
 
 /** The documents of the masterclass "begrip", whose programme gives its work form 20 minutes. */
@@ -13,9 +14,10 @@ function documentsOf(change: (content: ReturnType<typeof makeContent>) => void =
   const masterclass = bySlug(library.masterclasses, 'begrip');
   const { session } = masterclass;
   if (!session) throw new Error('no session');
+  const setting = paperSetting(library.references);
   return {
-    script: sessionScript(masterclass, session, strings, library.references),
-    handout: sessionHandout(masterclass, session, strings, library.references),
+    script: sessionScript(masterclass, session, setting),
+    handout: sessionHandout(masterclass, session, setting),
   };
 }
 
@@ -73,23 +75,33 @@ describe('sessionScript', () => {
 
   it('has what a work form asks below what the session asks', () => {
     const titles = script.blocks.flatMap((block) => (block.type === 'heading' ? [runsText(block.runs)] : []));
-    const place = titles.indexOf('Voorbereiding');
+    const place = titles.indexOf('Om te printen en mee te nemen');
     expect(titles.slice(place, place + 4)).toEqual([
-      'Voorbereiding',
+      'Om te printen en mee te nemen',
       'Werkvorm gesprek',
-      'Materiaal',
+      'Voorbereiding',
       'Werkvorm gesprek',
     ]);
   });
 
-  it('credits what someone said about a pilot', () => {
-    expect(script.blocks.find(({ type }) => type === 'quotation')).toMatchObject({
-      speaker: 'Esther Keun, lerarenopleider',
-    });
+  it('tells what to print for a work form, and in which files that is', () => {
+    const text = paperText(script);
+    expect(text).toContain('Printen: Deelnemersblad · één per deelnemer');
+    expect(text).toContain('gesprek-sheet en gesprek-guide');
   });
 
-  it('ends with the works of the page', () => {
-    expect(headingsOf(script.blocks, 1).at(-1)).toBe('Bronnen');
+  it('has what is good to have read behind all to run the session from', () => {
+    const titles = headingsOf(script.blocks, 1);
+    const place = titles.indexOf('Achtergrond');
+    expect(titles.slice(0, place).at(-1)).toBe('Eigen actie');
+    expect(titles.slice(place)).toEqual(['Achtergrond', 'Theorie: Theorie kapitaal', 'Begrippen', 'Bronnen']);
+    expect(script.blocks.filter(({ type }) => type === 'pageBreak')).toHaveLength(1);
+  });
+
+  it('credits what someone said about a pilot', () => {
+    expect(script.blocks.findLast(({ type }) => type === 'quotation')).toMatchObject({
+      speaker: 'Esther Keun, lerarenopleider',
+    });
   });
 });
 
@@ -101,7 +113,6 @@ describe('sessionHandout', () => {
       'Wat je daarna kunt',
       'Wat je gaat doen',
       'Theorie',
-      'Wat anderen erover zeiden',
       'Eigen actie',
     ]);
   });
@@ -117,6 +128,16 @@ describe('sessionHandout', () => {
     const { speaker } = bySlug(libraryOf(makeContent()).tips, 'kijk');
     const quotation = handout.blocks.findLast(({ type }) => type === 'quotation');
     expect(quotation).toMatchObject({ speaker: `${speaker.name}, ${speaker.organisation}` });
+  });
+
+  it('keeps the words of a tip and what to do about them on one page', () => {
+    expect(handout.blocks.find((block) => block.type === 'heading' && block.isWhole)).toBeDefined();
+    const tip = handout.blocks.findLast((block) => block.type === 'heading' && block.level === 2);
+    expect(tip).toMatchObject({ isWhole: true });
+  });
+
+  it('does not tell what others said about a pilot', () => {
+    expect(paperText(handout)).not.toContain('Esther Keun');
   });
 
   it('does not tell what only whoever leads needs', () => {

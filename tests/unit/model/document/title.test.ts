@@ -4,7 +4,7 @@ import { strings } from '../../../fixtures/interface-strings.ts';
 
 describe('documentTitle', () => {
   it('puts what the document is behind the title of its page', () => {
-    expect(documentTitle({ title: 'Over de streep' }, 'sheet', strings)).toBe('Over de streep: blad voor deelnemers');
+    expect(documentTitle({ title: 'Over de streep' }, 'sheet', strings)).toBe('Over de streep: deelnemersblad');
   });
 
   it('has no colon behind a question mark', () => {

@@ -42,7 +42,6 @@ test.each([
   ['ListContinue', ['of een telefoon']],
   ['ListNumber', ['Vouw.', 'Vergelijk.']],
   ['say', ['Begin maar, je hebt vijf minuten.']],
-  ['Caption', ['Wie krijgt welke uitleg']],
   ['figureCaption', ['Zo ziet het eruit']],
   ['statement', ['Er waren thuis boeken.']],
   ['cardTitle', ['Kaart 1', 'Kaart 2']],
