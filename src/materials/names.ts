@@ -27,9 +27,14 @@ const beginnings = [
  * @throws for a page or a kind that has no files.
  */
 export function materialName(page: string, kind: MaterialKind, format: MaterialFormat): string {
+  return `${materialStem(page, kind)}.${format}`;
+}
+
+/** The same name for every format, without its ending. */
+export function materialStem(page: string, kind: MaterialKind): string {
   const begin = beginnings.find(({ folder }) => page.startsWith(folder));
   const ending = endings[kind];
   if (!begin || ending === undefined) throw new Error(`${page} has no file of the kind ${kind}`);
   const slug = page.slice(begin.folder.length).replace(/\/$/, '').replaceAll('/', '-');
-  return `${begin.word}-${slug}-${ending}.${format}`;
+  return `${begin.word}-${slug}-${ending}`;
 }

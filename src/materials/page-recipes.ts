@@ -11,7 +11,7 @@ import { allTipsPoster, tipCards, tipPoster } from '../renderers/pdf/tip-pages.t
 import type { TypesetPages } from '../renderers/pdf/typst.ts';
 import { renderPptx } from '../renderers/pptx/render-pptx.ts';
 import type { MadeFile, MaterialFormat, MaterialKind, Recipe } from './material.ts';
-import { materialName } from './names.ts';
+import { materialName, materialStem } from './names.ts';
 import type { Workshop } from './workshop.ts';
 
 const documentFormats = ['docx', 'pdf'] as const;
@@ -61,7 +61,7 @@ export function documentRecipes(workshop: Workshop): Recipe[] {
   const edition = {
     strings: site.strings,
     date,
-    fileName: (address: string, kind: MaterialKind) => materialName(address, kind, 'pdf').replace(/\.pdf$/, ''),
+    fileName: materialStem,
     ...(printedUrl === undefined ? {} : { siteUrl: printedUrl }),
   };
   return documentsOf(library, edition).flatMap(({ kind, page, document }) =>

@@ -61,6 +61,7 @@ function background(masterclass: Masterclass, session: Session, writer: Writer):
   return section(1, kinds.background, [
     ...section(2, text.audience, [writer.paragraph(masterclass.audience)]),
     ...section(2, text.outcomes, writer.list(session.outcomes)),
+    ...section(2, text.yields, [writer.paragraph(masterclass.yields)]),
     ...section(2, text.start, [writer.paragraph(session.start)], { origin: 'bron' }),
     ...writer.blocks(about.flat(), 2),
     ...(page ? writer.blocks(page.body, 2) : []),

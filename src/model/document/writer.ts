@@ -37,7 +37,10 @@ export class Writer {
   pageTitle({ heading, address }: Page): Run[] {
     const { strings, siteUrl: url } = this.setting;
     const runs = this.runs(heading);
-    return url === undefined ? runs : runs.map((run) => ({ ...run, url: fullAddress({ url, strings }, address) }));
+    const last = runs.at(-1);
+    // Paper prints an address behind each run that has one.
+    if (url !== undefined && last) last.url = fullAddress({ url, strings }, address);
+    return runs;
   }
 
   paragraph(inlines: readonly Inline[]): PaperBlock {
