@@ -50,7 +50,11 @@ export class SearchDialog extends HTMLElement {
 
   /** Opens the dialog, and searches at once for a text that was typed before it came. */
   open(text: string): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+      // Enter must not open what was active when the dialog was closed.
+      this.#parts.combobox.refresh();
+    }
     this.#input.focus();
     this.prepare();
     if (text === '') this.#input.select();

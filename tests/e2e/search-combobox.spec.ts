@@ -92,6 +92,17 @@ test.describe('combobox', () => {
     await expectNoneActive(page);
   });
 
+  test('has no active option any more when it is opened again', async ({ page }) => {
+    await searchInDialog(page, 'schooladvies');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    // In the field that has the focus again, a slash would be a letter.
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    await expect(options(page).first()).toBeVisible();
+    await expectNoneActive(page);
+  });
+
   test('opens the active option with Enter', async ({ page }) => {
     await searchInDialog(page, 'schooladvies');
     await page.keyboard.press('ArrowDown');
