@@ -69,7 +69,7 @@ export function allPrinted(workForm: WorkForm, writer: Writer): { title: Run[]; 
   return [
     { title: plainRuns(text.sheet), printed: workForm.sheet, place: kindName('sheet', strings) },
     ...named('deelnemer', kindName('handouts', strings)),
-    ...named('begeleider', documents.guide),
+    ...named('begeleider', documents.thisGuide),
   ];
 }
 

@@ -10,7 +10,7 @@ import { section, Writer } from './writer.ts';
 /** Lines below a question, and on the last page for whatever comes up. */
 const linesToAnswer = 2;
 const linesToAct = 4;
-const linesForNotes = 12;
+const linesForNotes = 8;
 
 /** What participants of a session take home: what it was about, with room to write. */
 export function sessionHandout(masterclass: Masterclass, session: Session, setting: PaperSetting): PaperDocument {

@@ -55,10 +55,12 @@ function programmeOverview(session: Session, writer: Writer): PaperBlock[] {
 }
 
 function background(masterclass: Masterclass, session: Session, writer: Writer): PaperBlock[] {
-  const { kinds, masterclasses: text, origins } = writer.strings;
+  const { strings } = writer;
+  const { documents, kinds, masterclasses: text, origins } = strings;
   const { background: page } = masterclass;
   const [, ...about] = splitSections(masterclass.body);
   return section(1, kinds.background, [
+    label(documents.readBefore),
     ...section(2, text.audience, [writer.paragraph(masterclass.audience)]),
     ...section(2, text.outcomes, writer.list(session.outcomes)),
     ...section(2, text.yields, [writer.paragraph(masterclass.yields)]),

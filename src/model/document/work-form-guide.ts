@@ -52,9 +52,11 @@ export function workFormGuide(workForm: WorkForm, setting: PaperSetting): PaperD
 }
 
 function background(workForm: WorkForm, writer: Writer): PaperBlock[] {
-  const { kinds, origins, workForms: text } = writer.strings;
+  const { strings } = writer;
+  const { documents, kinds, origins, workForms: text } = strings;
   const { background: page } = workForm;
   return section(1, kinds.background, [
+    label(documents.readBefore),
     ...titleSection(2, text.theory, workForm.theory, writer),
     ...titleSection(2, text.tips, workForm.tips, writer),
     ...(page ? writer.blocks(page.body, 2) : []),

@@ -23,6 +23,9 @@ export const documentsStrings = z.strictObject({
   when: text,
   how: text,
   place: text,
+  thisGuide: text,
+  /** Above what is good to know. */
+  readBefore: text,
   givenAt: template('step'),
   usedAt: template('step'),
   anyTime: text,
@@ -35,6 +38,11 @@ export const documentsStrings = z.strictObject({
   doing: text,
   ownLines: text,
   notes: text,
+  /** In the colophon. */
+  origin: text,
+  edition: template('date'),
+  licenceMeaning: text,
+  licenceMore: text,
   contents: text,
   page: template('page', 'total'),
   /** What a box is. */
@@ -43,9 +51,4 @@ export const documentsStrings = z.strictObject({
   time: text,
   duration: text,
   activity: text,
-  /** In the colophon. */
-  origin: text,
-  edition: template('date'),
-  licenceMeaning: text,
-  licenceMore: text,
 });

@@ -194,7 +194,7 @@ describe('workFormGuide', () => {
         'Wat | Hoeveel | Wanneer | Hoe printen | Staat in',
         'Deelnemersblad | één per deelnemer | zie de stappen | dubbelzijdig mag | deelnemersblad',
         'Kaarten | één per groepje | bij stap 2 | enkelzijdig, om los te knippen | uitdeelbladen',
-        'Uitspraken | één voor de begeleider | bij stap 1 | dubbelzijdig mag | handleiding voor de begeleider',
+        'Uitspraken | één voor de begeleider | bij stap 1 | dubbelzijdig mag | deze handleiding',
         'Bestanden, als PDF en als Word: simulatie-sheet en simulatie-handouts.',
       ].join('\n'),
     );
