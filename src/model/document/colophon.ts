@@ -13,9 +13,11 @@ export function colophon(page: WorkForm | Masterclass, writer: Writer): Run[][] 
   const { documents, origins, packages } = strings;
   const edition = fill(documents.edition, { date: dutchDay(setting.date) });
   const licence = fill(packages.licenceText, { licence: packages.licence });
+  // A licence that was chosen has an address that tells what it means.
+  const meaning = packages.licenceAddress === undefined ? [documents.licenceMeaning] : [];
   return [
     plainRuns(page.kind === 'masterclass' ? `${documents.origin} ${origins.masterclass}` : documents.origin),
-    [{ text: `${edition} ${licence} ${documents.licenceMeaning} ` }, readMore(writer)],
+    [{ text: `${[edition, licence, ...meaning].join(' ')} ` }, readMore(writer)],
     ...(setting.siteUrl === undefined ? [] : [[address(page.address, setting.siteUrl, writer)]]),
   ];
 }

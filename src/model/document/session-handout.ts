@@ -49,9 +49,9 @@ function theoryPart(page: Theory, writer: Writer): PaperBlock[] {
   const quotations = [...walkBlocks(page.body)].filter(({ type }) => type === 'quotation');
   return section(
     2,
-    writer.pageTitle(page),
+    writer.runs(page.heading),
     [...writer.list(page.core, true), ...writer.blocks(quotations, 3), ...section(3, text.practice, questions)],
-    { isWhole: true },
+    { isWhole: true, ...writer.pageNote(page) },
   );
 }
 

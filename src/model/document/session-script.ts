@@ -98,9 +98,10 @@ function expectations({ experience, experiences }: Session, writer: Writer): Pap
 /** The whole text of the theory in the programme: whoever explains it in ten minutes must know more than its core. */
 function theoryTexts({ theory }: Masterclass, writer: Writer): PaperBlock[] {
   const { kinds } = writer.strings;
-  return theory.flatMap((page) =>
-    section(1, [{ text: `${kinds.theory}: ` }, ...writer.pageTitle(page)], writer.blocks(page.body, 2)),
-  );
+  return theory.flatMap((page) => {
+    const title = [{ text: `${kinds.theory}: ` }, ...writer.runs(page.heading)];
+    return section(1, title, writer.blocks(page.body, 2), writer.pageNote(page));
+  });
 }
 
 function termsOf({ terms, theory, background }: Masterclass) {

@@ -22,5 +22,5 @@ export function tipPart(tip: Tip, level: Level, writer: Writer): PaperBlock[] {
     { type: 'paragraph', runs: action },
     ...(tip.link ? [{ type: 'paragraph' as const, runs: [tip.link] }] : []),
   ];
-  return section(level, writer.pageTitle(tip), blocks, { isWhole: true });
+  return section(level, writer.runs(tip.heading), blocks, { isWhole: true, ...writer.pageNote(tip) });
 }

@@ -1,6 +1,7 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { walkInlines, type Block, type Inline } from '../body/blocks.ts';
 import type { Page } from '../pages.ts';
+import { withoutProtocol } from '../reference.ts';
 import { fullAddress } from '../site.ts';
 import type { HeadingLevel as Level, PaperBlock, Run } from './document.ts';
 import { lowerBlocks } from './lower-blocks.ts';
@@ -33,14 +34,20 @@ export class Writer {
     return toRuns(inlines, this.strings.bibliography);
   };
 
-  /** The title of a page, which leads to it when its address is known. */
-  pageTitle({ heading, address }: Page): Run[] {
-    const { strings, siteUrl: url } = this.setting;
-    const runs = this.runs(heading);
+  /** The title of a page in running text, which leads to it when its address is known. */
+  pageTitle(page: Page): Run[] {
+    const runs = this.runs(page.heading);
     const last = runs.at(-1);
+    const address = this.#addressOf(page);
     // Paper prints an address behind each run that has one.
-    if (url !== undefined && last) last.url = fullAddress({ url, strings }, address);
+    if (address !== undefined && last) last.url = address;
     return runs;
+  }
+
+  /** What stands beside a heading that is the title of a page: where that is, when it is known. */
+  pageNote(page: Page): { note?: string } {
+    const address = this.#addressOf(page);
+    return address === undefined ? {} : { note: withoutProtocol(address) };
   }
 
   paragraph(inlines: readonly Inline[]): PaperBlock {
@@ -55,6 +62,11 @@ export class Writer {
   /** @param level of the headings that an editor writes as ##. */
   blocks(blocks: readonly Block[], level: Level): PaperBlock[] {
     return lowerBlocks(blocks, level, this);
+  }
+
+  #addressOf({ address }: Page): string | undefined {
+    const { strings, siteUrl: url } = this.setting;
+    return url === undefined ? undefined : fullAddress({ url, strings }, address);
   }
 }
 
