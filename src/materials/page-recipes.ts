@@ -67,7 +67,7 @@ export function documentRecipes(workshop: Workshop): Recipe[] {
   const { library, site, labels, date, root, design, typesetter, printedUrl } = workshop;
   return documentsOf(library, site.strings).flatMap(({ kind, page, document }) =>
     documentFormats[kind].map((format): Recipe => {
-      const address = printedUrl === undefined ? page.address : withoutProtocol(fullAddress(site, page.address));
+      const address = printedUrl === undefined ? undefined : withoutProtocol(fullAddress(site, page.address));
       return {
         plan: planOf(page, kind, format),
         input: [document, labels, address, date, site.strings.docx],
