@@ -7,6 +7,7 @@ import type { TypesetPages, Typesetter } from '../../../../src/renderers/pdf/typ
 import { lettersIn, textOfPdf } from '../../../fixtures/file-texts.ts';
 import { strings } from '../../../fixtures/interface-strings.ts';
 import { library } from '../../../fixtures/real-library.ts';
+import { fontsIn } from '../../../fixtures/pdf-tags.ts';
 import { typesetter } from '../../../fixtures/typesetter.ts';
 
 const labels = tipLabels(strings, '/tips/', 'https://example.org/');
@@ -130,6 +131,11 @@ describe.skipIf(!typesetter)('pages of tips', () => {
   it('refuses a question that is too long for the poster with all tips', () => {
     const all = [{ ...firstTip(), question: long(60) }, ...tips.slice(1)];
     expect(fieldsOf(() => allTipsPoster(typst, all, labels, date))).toEqual(['question']);
+  });
+
+  it('sets italic words in italic', () => {
+    const tip = { ...firstTip(), action: [{ text: 'Lees ' }, { text: 'samen', italic: true as const }] };
+    expect(fontsIn(tipPoster(typst, tip, labels, date).bytes).join(' ')).toMatch(/Italic/);
   });
 
   it('names a sign that the fonts lack, with the words around it', () => {
