@@ -19,7 +19,7 @@ export interface Workshop {
   /** Day of this edition. */
   date: string;
   design: () => Promise<PaperDesign>;
-  /** @throws where Typst does not run. */
+  /** @throws {TypstIsAbsent} where Typst has no version for this system. */
   typesetter: () => Promise<Typesetter>;
   readDrawing: (path: string) => Uint8Array;
 }
@@ -31,7 +31,7 @@ export interface Workshop {
 export function openWorkshop(root: string, url: string): Workshop {
   const strings = readStrings(root);
   let design: Promise<PaperDesign> | undefined;
-  let typesetter: Promise<Typesetter | undefined> | undefined;
+  let typesetter: Promise<Typesetter> | undefined;
   const readDesign = (): Promise<PaperDesign> => (design ??= readPaperDesign(root));
   return {
     root,
@@ -41,12 +41,7 @@ export function openWorkshop(root: string, url: string): Workshop {
     labels: paperLabels(strings),
     date: strings.downloads.edition,
     design: readDesign,
-    typesetter: async () => {
-      typesetter ??= readDesign().then(startTypst);
-      const started = await typesetter;
-      if (!started) throw new Error('Typst does not run on this system');
-      return started;
-    },
+    typesetter: () => (typesetter ??= readDesign().then(startTypst)),
     readDrawing: (path) => readFileSync(join(root, path)),
   };
 }

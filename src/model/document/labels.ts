@@ -21,6 +21,8 @@ export interface PaperLabels {
   schedule: { time: string; duration: string; activity: string };
   /** Unit after a number of minutes. */
   minutes: string;
+  /** What a box to tick is, for who cannot see it. */
+  tickBox: string;
 }
 
 export function paperLabels({ site, documents, blocks, origins, units, workForms }: InterfaceStrings): PaperLabels {
@@ -41,5 +43,6 @@ export function paperLabels({ site, documents, blocks, origins, units, workForms
     cards: blocks.cardsLabel,
     schedule: { time: documents.time, duration: documents.duration, activity: documents.activity },
     minutes: units.minutesShort,
+    tickBox: documents.tickBox,
   };
 }

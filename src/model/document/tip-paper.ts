@@ -20,12 +20,11 @@ export interface TipPaper {
   theme: Theme;
   /** The theme under the name that visitors know. */
   themeTitle: string;
-  order: number;
-  /** "Tip 8" */
-  kicker: string;
   /** Word for word; the speaker and the source always stand with it. */
   quotation: Run[];
   speaker: string;
+  /** "Tip van Eddie Denessen" */
+  tipBy: string;
   organisation: string;
   source: string;
   /** Stands with the quotation where research does not bear it out. */
@@ -34,8 +33,8 @@ export interface TipPaper {
   actionTime: string;
   /** Where the action leads to on another site. */
   link?: { url: string; text: string };
+  /** A short text of our own, for where there is no room for the quotation. */
   question: Run[];
-  summary: Run[];
   /** Path of an SVG below the project. */
   pictogram: string;
   /** How far the mark of each tip stands before the start line, in steps; that of this tip has reached it. */
@@ -52,16 +51,22 @@ export interface TipLabels {
   question: string;
   tips: string;
   tipsDescription: string;
+  /** Whose the tips are, and whose the questions. */
+  tipsOrigin: string;
+  /** Title of the cards. */
+  cards: string;
+  /** How to print cards. */
+  printing: string;
   action: string;
   /** Address of the overview of all tips, from the root of the site. */
   overview: string;
-  /** Address of the site; without it paper names the path of a page only. */
+  /** Address of the site; without it paper names no page. */
   address?: string;
 }
 
 /** What a poster or a card shows of a tip. */
 export function tipPaper(tip: Tip, strings: InterfaceStrings): TipPaper {
-  const { kinds, moments, origins, tips } = strings;
+  const { moments, origins, tips } = strings;
   const runs = (inlines: Parameters<typeof toRuns>[0]): Run[] => toRuns(inlines, strings.bibliography);
   const { order, count } = placeOf(tip);
   return {
@@ -72,10 +77,9 @@ export function tipPaper(tip: Tip, strings: InterfaceStrings): TipPaper {
     keywords: tip.keywords,
     theme: tip.theme,
     themeTitle: tip.masterclass.title,
-    order: tip.order,
-    kicker: `${kinds.tip} ${tip.order}`,
     quotation: runs(tip.quotation),
     speaker: tip.speaker.name,
+    tipBy: fill(tips.tipBy, { speaker: tip.speaker.name }),
     organisation: tip.speaker.organisation,
     source: fill(origins.quotationFrom, { source: origins.poster }),
     ...(tip.caution ? { caution: runs(tip.caution) } : {}),
@@ -83,7 +87,6 @@ export function tipPaper(tip: Tip, strings: InterfaceStrings): TipPaper {
     actionTime: fill(tips.actionTime, { moment: moments[tip.moment], minutes: tip.minutes }),
     ...(tip.link ? { link: tip.link } : {}),
     question: runs(tip.question),
-    summary: runs(tip.summary),
     pictogram: `src/pictograms/${pictogramOf(tip)}.svg`,
     marks: Array.from({ length: count }, (_, index) => (index === order - 1 ? 0 : markDistance(index))),
     page: tip.address,
@@ -101,6 +104,9 @@ export function tipLabels(strings: InterfaceStrings, overview: string, address?:
     question: home.title,
     tips: tips.title,
     tipsDescription: tips.description,
+    tipsOrigin: tips.postersOrigin,
+    cards: tips.cards,
+    printing: tips.printing,
     action: tips.action,
     overview,
     ...(address === undefined ? {} : { address }),

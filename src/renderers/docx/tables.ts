@@ -1,6 +1,6 @@
 import { HeightRule, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { runsText, type PaperBlock, type Run } from '../../model/document/document.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths } from '../../model/document/column-widths.ts';
 import { twips } from './measures.ts';
 import { plain, writeRuns } from './runs.ts';
 import { paragraph, type Piece, type Scope } from './scope.ts';

@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockSpan } from '../../model/document/clock.ts';
-import type { Drawing, PaperBlock, PaperDocument } from '../../model/document/document.ts';
+import { columnWidths } from '../../model/document/column-widths.ts';
+import {
+  runsText,
+  type Drawing,
+  type PaperBlock,
+  type PaperDocument,
+  type Run,
+} from '../../model/document/document.ts';
 import type { PaperLabels } from '../../model/document/labels.ts';
-import { readDrawing, type TypesetPages, type Typesetter } from './typst.ts';
+import { formWidths } from './form-widths.ts';
+import { contentFault } from './faults.ts';
+import type { TypesetPages, Typesetter } from './typst.ts';
 
 /** What a document needs besides its own text. */
 export interface PageSettings {
@@ -17,38 +27,75 @@ export interface PageSettings {
   root: string;
 }
 
-/** Sets a document on pages of A4. */
+/**
+ * Sets a document on pages of A4.
+ *
+ * @throws {ContentError} when a text does not fit, or has a sign that the fonts lack.
+ */
 export function documentPages(typesetter: Typesetter, document: PaperDocument, settings: PageSettings): TypesetPages {
   const { labels, ink, address, date, root } = settings;
   const pictures: Record<string, string> = {};
   const place = (drawing: Drawing): object => {
     const picture = `${drawing.file.replaceAll(/\W/g, '-')}.svg`;
-    pictures[picture] = readDrawing(join(root, drawing.file), ink);
+    pictures[picture] = readFileSync(join(root, drawing.file), 'utf8').replaceAll('currentColor', ink);
     return { ...drawing, picture };
   };
-  const prepare = (block: PaperBlock): object => {
-    if (block.type === 'figure') return place(block);
-    if (block.type === 'figures') return { ...block, items: block.items.map(place) };
-    if (block.type === 'schedule') {
-      return { ...block, rows: block.rows.map((row) => ({ ...row, time: clockSpan(row.from, row.minutes) })) };
-    }
-    return withChildren(block, prepare);
+  const data = {
+    document: { ...document, blocks: prepared(document.blocks, place) },
+    labels,
+    ...(address === undefined ? {} : { address }),
   };
-  const blocks = document.blocks.map(prepare);
-  return typesetter.setPages('document.typ', { document: { ...document, blocks }, labels, address: address ?? null }, pictures, date);
+  try {
+    return typesetter.setPages('document.typ', data, pictures, date);
+  } catch (error) {
+    const file = `${document.title} (${document.page})`;
+    throw contentFault(error, 'de PDF', [{ file, text: document }]) ?? error;
+  }
 }
 
-/** The same block with the blocks inside it prepared. */
-function withChildren(block: PaperBlock, prepare: (block: PaperBlock) => object): object {
-  switch (block.type) {
-    case 'list':
-    case 'statements':
-      return { ...block, items: block.items.map((item) => item.map(prepare)) };
-    case 'box':
-      return { ...block, blocks: block.blocks.map(prepare) };
-    case 'cards':
-      return { ...block, cards: block.cards.map((card) => ({ ...card, blocks: card.blocks.map(prepare) })) };
-    default:
-      return block;
-  }
+/** Blocks with what their drawing on a page asks. */
+function prepared(blocks: readonly PaperBlock[], place: (drawing: Drawing) => object): object[] {
+  const inside = (some: readonly PaperBlock[]): object[] => prepared(some, place);
+  return blocks.map((block, index): object => {
+    switch (block.type) {
+      case 'paragraph':
+        return leadsTo(block, blocks[index + 1]) ? { ...block, leads: true } : block;
+      case 'figure':
+        return place(block);
+      case 'figures':
+        return { ...block, items: block.items.map(place) };
+      case 'schedule':
+        return { ...block, rows: block.rows.map((row) => ({ ...row, time: clockSpan(row.from, row.minutes) })) };
+      case 'table':
+        return {
+          ...block,
+          widths: columnWidths(
+            [block.head, ...block.rows].map((row) => row.map(runsText)),
+            1000,
+          ),
+        };
+      case 'form':
+        return { ...block, widths: formWidths(block) };
+      case 'list':
+      case 'statements':
+        return { ...block, items: block.items.map(inside) };
+      case 'box':
+        return { ...block, blocks: inside(block.blocks) };
+      case 'cards':
+        return { ...block, cards: block.cards.map((card) => ({ ...card, blocks: inside(card.blocks) })) };
+      default:
+        return block;
+    }
+  });
+}
+
+/** More lines than this may stand apart from what they lead to. */
+const longestLead = 700;
+
+/** Whether a paragraph must stay on the page of what follows it. */
+function leadsTo({ runs }: { runs: readonly Run[] }, next: PaperBlock | undefined): boolean {
+  const text = runsText(runs);
+  if (!next || text.length > longestLead) return false;
+  if (['say', 'table', 'schedule', 'form', 'figure', 'figures', 'statements', 'cards'].includes(next.type)) return true;
+  return next.type === 'list' && text.trimEnd().endsWith(':');
 }

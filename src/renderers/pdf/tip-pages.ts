@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import type { TipLabels, TipPaper } from '../../model/document/tip-paper.ts';
-import { ContentError } from '../../model/problems.ts';
 import { themes } from '../../model/theme.ts';
+import { contentFault } from './faults.ts';
 import type { TypesetPages, Typesetter } from './typst.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -12,7 +12,7 @@ const mark = 'src/pictograms/merk.svg';
 /**
  * One tip as a poster on A4.
  *
- * @throws {ContentError} when a text does not fit.
+ * @throws {ContentError} when a text does not fit, or has a sign that the fonts lack.
  */
 export function tipPoster(typesetter: Typesetter, tip: TipPaper, labels: TipLabels, date: string): TypesetPages {
   return setTips(typesetter, 'tip-poster.typ', [tip], { tip, labels }, date, 'de poster (PDF, A4)');
@@ -21,7 +21,7 @@ export function tipPoster(typesetter: Typesetter, tip: TipPaper, labels: TipLabe
 /**
  * Tips on cards of A6, four on a sheet: a sheet of fronts, then one of their backs.
  *
- * @throws {ContentError} when a text does not fit.
+ * @throws {ContentError} when a text does not fit, or has a sign that the fonts lack.
  */
 export function tipCards(
   typesetter: Typesetter,
@@ -35,7 +35,7 @@ export function tipCards(
 /**
  * All tips on one sheet of A3, by their themes.
  *
- * @throws {ContentError} when a text does not fit.
+ * @throws {ContentError} when a text does not fit, or has a sign that the fonts lack.
  */
 export function allTipsPoster(
   typesetter: Typesetter,
@@ -69,22 +69,12 @@ function setTips(
   try {
     return typesetter.setPages(template, data, pictures, date);
   } catch (error) {
-    throw tooLong(error, format) ?? error;
+    throw (
+      contentFault(
+        error,
+        format,
+        tips.map((tip) => ({ file: tip.file, text: tip })),
+      ) ?? error
+    );
   }
-}
-
-const remedies: Readonly<Record<string, string>> = {
-  title: 'maak de titel korter, of gebruik kortere woorden',
-  quotation: 'een citaat wordt nooit ingekort: kies een korter citaat uit de bron',
-  action: 'maak de actie korter',
-  summary: 'maak de uitleg korter',
-};
-
-/** What a template says of a text that does not fit, as an editor reads it. */
-function tooLong(error: unknown, format: string): ContentError | undefined {
-  const text = error instanceof Error ? error.message : '';
-  const [, file, field, excess] = /"too long", "([^"]+)", "([^"]+)", (\d+)/.exec(text) ?? [];
-  if (file === undefined || field === undefined) return undefined;
-  const message = `past niet op ${format}: in de kleinste letter is de tekst ${excess} millimeter te lang`;
-  return new ContentError([{ file, field, message, remedy: remedies[field] ?? 'maak de tekst korter' }]);
 }

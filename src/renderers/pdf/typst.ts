@@ -1,6 +1,36 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PaperDesign } from '../../tokens/paper-design.ts';
+import { withRowHeaders } from './row-headers.ts';
+
+/** A text that its room cannot hold. */
+export interface Excess {
+  file: string;
+  field: string;
+  /** In millimetres. */
+  excess: number;
+}
+
+/** Pages that cannot be set as they are: texts that do not fit, and signs that no font has. */
+export class PageFault extends Error {
+  readonly excesses: readonly Excess[];
+  readonly signs: readonly string[];
+
+  constructor({ excesses = [], signs = [] }: { excesses?: readonly Excess[]; signs?: readonly string[] }) {
+    const texts = excesses.map(({ file, field, excess }) => `${file}, ${field}: ${excess} mm`);
+    super(`too long: ${texts.join('; ')}; missing signs: ${signs.join(' ')}`);
+    this.name = 'PageFault';
+    this.excesses = excesses;
+    this.signs = signs;
+  }
+}
+
+/** Typst has no native part for this system. */
+export class TypstIsAbsent extends Error {
+  constructor(cause: unknown) {
+    super('Typst has no version for this system', { cause });
+    this.name = 'TypstIsAbsent';
+  }
+}
 
 /** Sets texts in type with Typst, as tagged PDF/UA-1. */
 export interface Typesetter {
@@ -8,7 +38,8 @@ export interface Typesetter {
    * @param template name of a `.typ` file in this folder.
    * @param data what the template shows; it gets it as JSON, so that nothing in a text is read as Typst.
    * @param pictures SVG by the names under which the template reads them.
-   * @throws with what Typst says; a warning is an error too.
+   * @throws {PageFault} when a text does not fit, or has a sign that no font has.
+   * @throws with what Typst says of any other fault; a warning is an error too.
    */
   setPages(template: string, data: unknown, pictures: Readonly<Record<string, string>>, date: string): TypesetPages;
 }
@@ -23,15 +54,10 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /**
  * Starts Typst.
  *
- * @returns nothing where its native part does not exist: it comes for few systems.
+ * @throws {TypstIsAbsent} where its native part does not exist: it comes for few systems.
  */
-export async function startTypst(design: PaperDesign): Promise<Typesetter | undefined> {
-  let typst: typeof import('@myriaddreamin/typst-ts-node-compiler');
-  try {
-    typst = await import('@myriaddreamin/typst-ts-node-compiler');
-  } catch {
-    return undefined;
-  }
+export async function startTypst(design: PaperDesign): Promise<Typesetter> {
+  const typst = await loadTypst();
   const fontBlobs = design.fonts.map(({ data, extended }) => (extended ? renamed(data) : data));
   const compiler = typst.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
   return {
@@ -44,12 +70,41 @@ export async function startTypst(design: PaperDesign): Promise<Typesetter | unde
       );
       const result = compiled.result;
       if (problems.length > 0 || !result) throw new Error(problems.join('\n'));
+      const marks = compiler.query(result, { selector: '<too-long>' }) as { value: Excess }[];
+      if (marks.length > 0) throw new PageFault({ excesses: marks.map(({ value }) => value) });
       const seconds = Date.parse(date) / 1000;
-      const bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: seconds });
+      const bytes = writePdf(() => compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: seconds }));
       compiler.evictCache(10);
-      return { bytes, pages: result.numOfPages };
+      return { bytes: withRowHeaders(bytes), pages: result.numOfPages };
     },
   };
+}
+
+async function loadTypst(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch (error) {
+    // What the package says where none of its native parts belongs to this system.
+    if (error instanceof Error && error.message.includes('native binding')) throw new TypstIsAbsent(error);
+    throw error;
+  }
+}
+
+/** The signs that no font has come in an error with all of them, written as Rust writes a string. */
+function writePdf(write: () => Buffer): Buffer {
+  try {
+    return write();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const texts = [...message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)];
+    if (texts.length === 0) throw error;
+    const signs = texts.flatMap(([, text = '']) => Array.from(unescaped(text)));
+    throw new PageFault({ signs: [...new Set(signs)] });
+  }
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 function describe(diagnostics: readonly { message?: string; hints?: readonly string[] }[] = []): string[] {
@@ -77,8 +132,3 @@ function renamed(font: Buffer): Buffer {
 
 const ascii = (text: string): Buffer => Buffer.from(text, 'latin1');
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
-
-/** Drawing below the project, with its lines in a colour. */
-export function readDrawing(path: string, colour: string): string {
-  return readFileSync(path, 'utf8').replaceAll('currentColor', colour);
-}

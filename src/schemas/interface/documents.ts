@@ -51,4 +51,6 @@ export const documentsStrings = z.strictObject({
   time: text,
   duration: text,
   activity: text,
+  /** Said of a box to tick to who cannot see it. */
+  tickBox: text,
 });

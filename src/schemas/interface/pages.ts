@@ -41,6 +41,12 @@ export const tipsStrings = z.strictObject({
   sectors: text,
   all: text,
   quotationBy: text,
+  /** On the poster with all tips, where the quotation does not stand. */
+  tipBy: template('speaker'),
+  postersOrigin: text,
+  /** Title of the set of cards, and how to print it. */
+  cards: text,
+  printing: text,
   themeOf: template('theme'),
   one: text,
   many: text,

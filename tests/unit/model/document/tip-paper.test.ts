@@ -48,6 +48,14 @@ describe('tipPaper', () => {
     expect(paper.marks.flatMap((distance, index) => (distance === 0 ? [index + 1] : []))).toEqual([tip.order]);
   });
 
+  it('names whose tip it is where the quotation does not stand', () => {
+    expect(paper.tipBy).toBe('Tip van Bowen Paulle');
+  });
+
+  it('has no number', () => {
+    expect(JSON.stringify(paper)).not.toContain(`Tip ${tip.order}`);
+  });
+
   it('names its theme as visitors know it', () => {
     expect(paper.themeTitle).toBe(tip.masterclass.title);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnWidths } from '../../../../src/renderers/docx/column-widths.ts';
+import { columnWidths } from '../../../../src/model/document/column-widths.ts';
 
 const room = 9000;
 const sum = (widths: number[]): number => widths.reduce((total, width) => total + width, 0);
