@@ -13,10 +13,12 @@ export function fixPackage(packed: Uint8Array, parts: Parts): Uint8Array {
   const files = new Map(Object.entries(unzipSync(packed)).map(([name, data]) => [name, data]));
   for (const [name, text] of Object.entries(parts)) files.set(name, strToU8(text));
   edit(files, 'word/settings.xml', fixSettings);
-  const rels = 'word/_rels/document.xml.rels';
-  const names = linkNames(text(files, rels));
-  edit(files, rels, (xml) => renameLinks(xml, names));
-  edit(files, 'word/document.xml', (xml) => fixNumbers(renameLinks(xml, names)));
+  for (const rels of [...files.keys()].filter((name) => /^word\/_rels\/.+\.rels$/.test(name))) {
+    const names = linkNames(text(files, rels));
+    edit(files, rels, (xml) => renameLinks(xml, names));
+    edit(files, partOf(rels), (xml) => renameLinks(xml, names));
+  }
+  edit(files, 'word/document.xml', (xml) => fixSections(fixNumbers(xml)));
   // The order of a ZIP puts the list of content types first, as readers expect: a bracket sorts before any letter.
   return zip([...files].map(([path, data]) => ({ path, data })));
 }
@@ -31,6 +33,11 @@ function edit(files: Map<string, Uint8Array>, name: string, change: (xml: string
   files.set(name, strToU8(change(text(files, name))));
 }
 
+/** The part that relationships are of. */
+function partOf(rels: string): string {
+  return rels.replace('_rels/', '').replace(/\.rels$/, '');
+}
+
 /** A steady id for each relationship with a random one, in the order of the text. */
 function linkNames(rels: string): Map<string, string> {
   const ids = [...rels.matchAll(/ Id="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -42,6 +49,14 @@ function renameLinks(xml: string, names: ReadonlyMap<string, string>): string {
     const name = names.get(id);
     return name ? ` ${attribute}="${name}"` : whole;
   });
+}
+
+/** Ends a section with its last paragraph: `docx` ends it with an empty one, that takes a line or a page of its own. */
+function fixSections(xml: string): string {
+  return xml.replaceAll(
+    /<\/w:pPr>((?:(?!<w:p>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/gs,
+    (_, rest: string, section: string) => `${section}</w:pPr>${rest}`,
+  );
 }
 
 /** Numbers drawings and bookmarks from 1, and puts in the numbers of the lists. */

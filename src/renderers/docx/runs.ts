@@ -1,18 +1,25 @@
 import { ExternalHyperlink, NextAttributeComponent, Tab, TextRun, XmlComponent, type ParagraphChild } from 'docx';
 import type { Run } from '../../model/document/document.ts';
+import { withoutProtocol } from '../../model/reference.ts';
 
-/** Stretches of text. Bold, italic and English stand with the words; all other looks come from styles. */
+/** Stretches of text. A link prints its address too, since paper leads nowhere. Bold, italic and English stand with the words; all other looks come from styles. */
 export function writeRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.map(({ text, bold, italic, lang, url }) => {
+  return runs.flatMap(({ text, bold, italic, lang, url }) => {
     const options = {
       text,
       ...(bold && { bold }),
       ...(italic && { italics: italic }),
       ...(lang && { language: { value: 'en-GB' } }),
     };
-    if (url === undefined) return new TextRun(options);
-    return new ExternalHyperlink({ link: url, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
+    if (url === undefined) return [new TextRun(options)];
+    const link = new ExternalHyperlink({ link: url, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
+    return bare(text) === bare(url) ? [link] : [link, plain(` (${bare(url)})`)];
   });
+}
+
+/** An address as it is read, so that two can be compared. */
+export function bare(address: string): string {
+  return withoutProtocol(address).replace(/\/$/, '');
 }
 
 /** Words in a style of words. */

@@ -20,7 +20,7 @@ interface Edge {
   colour: ColourName;
   size: number;
   space?: number;
-  dashed?: true;
+  line?: 'single' | 'dashed' | 'dotted';
 }
 
 /** How letters look. Sizes are in points. */
@@ -115,9 +115,13 @@ export function fillXml(field: ColourName, colours: StyleColours): string {
 }
 
 /** One line of a border: `edgeXml('w:top', …)`. */
-export function edgeXml(name: string, { colour, size, space = 0, dashed }: Edge, colours: StyleColours): string {
+export function edgeXml(
+  name: string,
+  { colour, size, space = 0, line = 'single' }: Edge,
+  colours: StyleColours,
+): string {
   return element(name, {
-    'w:val': dashed ? 'dashed' : 'single',
+    'w:val': line,
     'w:sz': Math.round(size * 8),
     'w:space': space,
     'w:color': colours[colour],
