@@ -43,7 +43,12 @@ const cardHeight = twips(55);
  */
 export function writeCards(scope: Scope, { title, level, cards }: Block<'cards'>): Piece[] {
   const width = Math.floor(scope.width / cardColumns);
-  const within: Scope = { ...scope, width: width - 2 * cellPadding.card, text: 'cardText', depth: 0 };
+  const within: Scope = {
+    ...scope,
+    width: width - cellPadding.card.left - cellPadding.card.right,
+    text: 'cardText',
+    depth: 0,
+  };
   const below = level === undefined ? undefined : (Math.min(level + 1, 3) as HeadingLevel);
   const heading = titleOf(scope, level, 'blockTitle', title);
   const cells = cards.map((card) => [

@@ -20,5 +20,9 @@ export const page = {
 export const textWidth = page.width - 2 * page.side;
 
 /** Between the edge of a cell and its text: beside it, and above and below it. */
-export const cellPadding = { table: twips(2), card: twips(5) } as const;
-export const cellHeadroom = { table: twips(1), card: twips(3) } as const;
+export const cellPadding = {
+  table: { left: twips(2), right: twips(2) },
+  card: { left: twips(5), right: twips(5) },
+  figure: { left: 0, right: twips(5) },
+} as const;
+export const cellHeadroom = { table: twips(1), card: twips(3), figure: twips(1) } as const;

@@ -1,13 +1,15 @@
 import { runsText, type PaperBlock } from '../../model/document/document.ts';
 import { keepWhole } from './keeping.ts';
 import { paragraph, type Piece } from './pieces.ts';
-import { checkBox, plain, tab, writeRuns } from './runs.ts';
+import { checkBox, plain, ruledLine, tab, writeRuns } from './runs.ts';
 
 type Block<T extends PaperBlock['type']> = Extract<PaperBlock, { type: T }>;
 
-/** Ruled lines: a tab with a leader. What is typed stands on the line, and LibreOffice keeps it, unlike a border. */
+/** Ruled lines: each a tab with a leader, that LibreOffice keeps, unlike a border. */
 export function writeLines({ label, count }: Block<'lines'>): Piece[] {
-  const lines = Array.from({ length: count }, () => paragraph('writingLine', [tab()]));
+  const lines = Array.from({ length: count }, (_, index) =>
+    paragraph('writingLine', ruledLine(runsText(label), index + 1)),
+  );
   return whole([paragraph('sheetQuestion', writeRuns(label)), ...lines]);
 }
 

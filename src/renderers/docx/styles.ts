@@ -37,7 +37,7 @@ const plainTable = element(
   'w:tblPr',
   {},
   element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
-  cellMargins(cellPadding.table, 0),
+  cellMargins(cellPadding.table.left, 0),
 );
 
 function defaultStyle(type: string, id: string, name: string, ...rest: string[]): string {

@@ -41,7 +41,7 @@ export function tableStyles(colours: StyleColours, names: StyleNames): string[] 
     tableStyle(names, 'readingTable', reading, 'table', headRow),
     tableStyle(names, 'fillTable', borders({ ...all, top: thick }), 'table', headRow),
     tableStyle(names, 'cardTable', borders(dashed), 'card', cardHead),
-    tableStyle(names, 'figureTable', '', 'table'),
+    tableStyle(names, 'figureTable', '', 'figure'),
   ];
 }
 
@@ -62,21 +62,21 @@ function tableStyle(
     element('w:name', { 'w:val': nameOf(id, names) }),
     element('w:basedOn', { 'w:val': 'TableNormal' }),
     element('w:qFormat'),
-    element('w:tblPr', {}, borders, cellMargins(cellPadding[kind], cellHeadroom[kind])),
+    element('w:tblPr', {}, borders, cellMargins(cellPadding[kind].left, cellHeadroom[kind], cellPadding[kind].right)),
     element('w:trPr', {}, element('w:cantSplit')),
     ...parts,
   );
 }
 
 /** Between the edge of a cell and its text, in twips. */
-export function cellMargins(side: number, top: number): string {
+export function cellMargins(left: number, top: number, right = left): string {
   const margin = (name: string, value: number): string => element(`w:${name}`, { 'w:w': value, 'w:type': 'dxa' });
   return element(
     'w:tblCellMar',
     {},
     margin('top', top),
-    margin('left', side),
+    margin('left', left),
     margin('bottom', top),
-    margin('right', side),
+    margin('right', right),
   );
 }

@@ -112,7 +112,14 @@ export const pageStyles: StyleRule[] = [
   {
     id: 'colophon',
     letters: { size: 8.5, colour: 'soft' },
-    shape: { before: 80, after: 0, line: 1.1, keepLines: true },
+    shape: {
+      before: 360,
+      after: 0,
+      line: 1.1,
+      isTight: true,
+      keepLines: true,
+      edges: { top: { colour: 'ink', size: 1, space: 4 } },
+    },
   },
   {
     id: 'TOCHeading',

@@ -121,7 +121,7 @@ test('a short box stays whole, and a long one may break', async () => {
 
 test('a question stays with all of its room to answer', async () => {
   const lines: PaperBlock = { type: 'lines', label: run('Wat viel je op?'), count: 3 };
-  expect(await kept([lines])).toEqual(['Wat viel je op?', '', '']);
+  expect(await kept([lines])).toEqual(['Wat viel je op?', '\u00a0', '\u00a0']);
 });
 
 test('a row is cut by neither Word nor LibreOffice', async () => {

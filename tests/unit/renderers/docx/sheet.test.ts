@@ -36,6 +36,19 @@ test('rows to fill in have a height to write in', () => {
   expect(heights).toHaveLength(5);
 });
 
+test('each line to write on is a field for text, named for who listens', () => {
+  const controls = $('w\\:sdt:has(> w\\:sdtPr > w\\:text)').toArray();
+  const names = controls.map((control) => $(control).find('w\\:alias').attr('w:val'));
+  expect(names).toEqual(['1. Wat viel je op?', '2. Wat viel je op?', '3. Wat viel je op?']);
+});
+
+test('typing on a line replaces its rule alone', () => {
+  for (const control of $('w\\:sdt:has(> w\\:sdtPr > w\\:text)').toArray()) {
+    expect($(control).find('w\\:showingPlcHdr')).toHaveLength(1);
+    expect($(control).find('> w\\:sdtContent w\\:tab')).toHaveLength(1);
+  }
+});
+
 test('a scale is one line of numbered boxes between its ends', () => {
   const scale = $('w\\:pStyle[w\\:val="scale"]').closest('w\\:p');
   expect(scale.text().replaceAll('\u00a0', ' ')).toBe('onzeker☐ 1☐ 2☐ 3☐ 4☐ 5zeker');
