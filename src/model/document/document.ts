@@ -6,9 +6,9 @@ import type { Theme } from '../theme.ts';
  * addresses inside the site, no markup of a page and no place on paper.
  */
 export interface PaperDocument {
-  /** Unique among all documents: "Over de streep: blad voor deelnemers". */
+  /** Unique among all documents: "Over de streep: deelnemersblad". */
   title: string;
-  /** What stands above the title: "Werkvorm · blad voor deelnemers". */
+  /** What stands above the title: "Werkvorm · deelnemersblad". */
   kicker: string;
   /** The title as it is shown, with its English words marked. */
   heading: Run[];
@@ -18,12 +18,14 @@ export interface PaperDocument {
   description: string;
   keywords: string[];
   theme?: Theme;
-  /** Long documents begin with their contents. */
+  /** Long documents begin with their contents: the headings of level 1. */
   hasContents: boolean;
   facts: { label: string; value: string }[];
   blocks: PaperBlock[];
   /** Address of the page that it belongs to, from the root of the site. */
   page: string;
+  /** False where sheets go to different people: a number among a total tells that others get something else. */
+  hasPageNumbers?: false;
   /** The last lines, small: its edition and what one may do with it. */
   colophon?: Run[][];
 }
@@ -54,12 +56,13 @@ export type BoxKind = 'question' | 'nuance' | 'case' | 'task' | 'missing' | 'saf
 export type PaperBlock =
   /**
    * Level 1 is a section; the title of the document stands above all. `origin` is shown beside it, and so is `note`, such
-   * as how many of a sheet to print.
+   * as how many of a sheet to print. With `isWhole`, what stands below it, up to the next heading of its level or above,
+   * stays on one page where it fits.
    */
-  | { type: 'heading'; level: HeadingLevel; runs: Run[]; origin?: Origin; note?: string }
+  | { type: 'heading'; level: HeadingLevel; runs: Run[]; origin?: Origin; note?: string; isWhole?: true }
   | { type: 'paragraph'; runs: Run[] }
   | { type: 'list'; ordered: boolean; items: PaperBlock[][] }
-  | { type: 'table'; caption?: Run[]; head: Run[][]; rows: Run[][][] }
+  | { type: 'table'; head: Run[][]; rows: Run[][][] }
   /** Word for word; the speaker and the source always stand with it. */
   | { type: 'quotation'; runs: Run[]; speaker: string; source: string }
   /** What a facilitator may say, in our words. */
