@@ -69,9 +69,9 @@ export const blockStyles: StyleRule[] = [
   {
     id: 'reference',
     letters: { size: 9 },
-    shape: { before: 0, after: 40, line: 1.1, left: twips(5), hanging: twips(5), keepLines: true },
+    shape: { before: 0, after: 20, line: 1.05, left: twips(5), hanging: twips(5), keepLines: true },
   },
-  { id: 'gap', letters: { size: 2 }, shape: { before: 40, after: 0, line: 1 } },
+  { id: 'gap', letters: { size: 2 }, shape: { before: 100, after: 0, line: 1 } },
 ];
 
 /** What stands in the cells of tables and on cards. */
@@ -109,12 +109,12 @@ export const sheetStyles: StyleRule[] = [
   {
     id: 'sheetQuestion',
     letters: { bold: true },
-    shape: { before: 240, after: 40, keepNext: true, keepLines: true },
+    shape: { before: 200, after: 20, keepNext: true, keepLines: true },
   },
   {
     id: 'writingLine',
     letters: { size: 12, colour: 'soft' },
-    shape: { before: 190, after: 0, line: 1, tabs: [{ at: textWidth, kind: 'right', isRuled: true }] },
+    shape: { before: 170, after: 0, line: 1, tabs: [{ at: textWidth, kind: 'right', isRuled: true }] },
   },
   {
     id: 'choice',

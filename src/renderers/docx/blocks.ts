@@ -1,7 +1,7 @@
 import type { PaperBlock } from '../../model/document/document.ts';
 import { writeBox, writeCards, writeStatements, writeTranscript } from './boxes.ts';
 import { writeFigure, writeFigures } from './figures.ts';
-import { beginPage, isBound, isShort, keepEnd, keepWhole } from './keeping.ts';
+import { beginPage, isBound, isShort, keepEnd, keepWhole, wholeSections } from './keeping.ts';
 import { gap, paragraph, type Piece } from './pieces.ts';
 import { plain, styled, writeRuns } from './runs.ts';
 import { titleOf, type Scope } from './scope.ts';
@@ -13,19 +13,21 @@ type Block<T extends PaperBlock['type']> = Extract<PaperBlock, { type: T }>;
 /** Blocks below each other. */
 export function writeBlocks(scope: Scope, blocks: readonly PaperBlock[]): Piece[] {
   let beginsPage = false;
-  const pieces = blocks.flatMap((block, index) => {
+  const written = blocks.map((block, index) => {
     if (block.type === 'pageBreak') {
       beginsPage = true;
       return [];
     }
-    const written = writeBlock(scope, block);
-    if (beginsPage && written.length > 0) {
-      beginPage(written);
+    const pieces = writeBlock(scope, block);
+    if (beginsPage && pieces.length > 0) {
+      beginPage(pieces);
       beginsPage = false;
     }
-    if (isBound(block, blocks[index + 1])) keepEnd(written);
-    return written;
+    if (isBound(block, blocks[index + 1])) keepEnd(pieces);
+    return pieces;
   });
+  for (const { start, end } of wholeSections(blocks)) keepWhole(written.slice(start, end).flat());
+  const pieces = written.flat();
   // Word makes one table of two that touch.
   return pieces.flatMap((piece, index) =>
     piece.type === 'table' && pieces[index + 1]?.type === 'table' ? [piece, gap()] : [piece],
@@ -104,6 +106,8 @@ function writeList(scope: Scope, block: Block<'list'>): Piece[] {
     }),
   );
   const pieces = written.flat();
+  // What keeps a row with the next would join all cards.
+  if (scope.text === 'cardText') return pieces;
   if (isShort([block], shortList)) keepWhole(pieces);
   else if (items.length > 2) {
     // No item stands alone below a heading or at the top of a page.

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import { runsText, type HeadingLevel, type PaperBlock } from '../../model/document/document.ts';
+import { runsText, type HeadingLevel, type PaperBlock, type Run } from '../../model/document/document.ts';
 import { writeBlocks } from './blocks.ts';
 import { endBox, isShort, keepEnd, keepWhole } from './keeping.ts';
 import { cellPadding, twips } from './measures.ts';
@@ -51,10 +51,7 @@ export function writeCards(scope: Scope, { title, level, cards }: Block<'cards'>
   };
   const below = level === undefined ? undefined : (Math.min(level + 1, 3) as HeadingLevel);
   const heading = titleOf(scope, level, 'blockTitle', title);
-  const cells = cards.map((card) => [
-    { ...titleOf(within, below, 'cardTitle', card.title), isClose: below !== undefined },
-    ...writeBlocks(within, card.blocks),
-  ]);
+  const cells = cards.map((card) => [cardTitle(within, below, card.title), ...writeBlocks(within, card.blocks)]);
   const rows = Array.from({ length: Math.ceil(cells.length / cardColumns) }, (_, index): Row => {
     const start = index * cardColumns;
     const places = Array.from({ length: cardColumns }, (_, column) => cells[start + column]);
@@ -62,6 +59,12 @@ export function writeCards(scope: Scope, { title, level, cards }: Block<'cards'>
   });
   const head: Row = { isHead: true, cells: [[paragraph('origin', [plain(scope.kit.labels.cards)])]] };
   return [heading, table('cardTable', [width, width], [head, ...rows])];
+}
+
+/** A heading stays with what follows it, but a row whose words do so would stay with the next row. */
+function cardTitle(scope: Scope, level: HeadingLevel | undefined, title: readonly Run[]): Piece {
+  const heading = titleOf(scope, level, 'cardTitle', title);
+  return level === undefined ? heading : { ...heading, isClose: true, keepNext: false };
 }
 
 export function writeStatements(scope: Scope, block: Block<'statements'>): Piece[] {

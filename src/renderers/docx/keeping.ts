@@ -1,9 +1,12 @@
-import { runsText, type PaperBlock } from '../../model/document/document.ts';
+import { runsText, type HeadingLevel, type PaperBlock } from '../../model/document/document.ts';
 import { linesOf } from './extent.ts';
 import { paragraphsOf, type Piece, type Row, type TablePiece } from './pieces.ts';
 
 /** Blocks of at most these lines stay on one page: a third of it. */
 const mostLines = 18;
+
+/** Lines of a page, about. */
+const pageLines = 48;
 
 /** A table of at most these rows stays on one page. */
 export const mostRows = 10;
@@ -18,6 +21,20 @@ export function isBound(block: PaperBlock, next: PaperBlock | undefined): boolea
   if (next.type === 'say') return isShort([block, next]);
   if (block.type === 'list') return false;
   return runsText(block.runs).trimEnd().endsWith(':') || (isTabular(next) && isShort([block], 3));
+}
+
+/** Blocks that stay on one page, where it is long enough: each as the place of its heading and where it ends. */
+export function wholeSections(blocks: readonly PaperBlock[]): { start: number; end: number }[] {
+  return blocks.flatMap((block, start) => {
+    if (block.type !== 'heading' || !block.isWhole) return [];
+    const next = blocks.findIndex((other, index) => index > start && endsSection(other, block.level));
+    const end = next < 0 ? blocks.length : next;
+    return isShort(blocks.slice(start, end), pageLines) ? [{ start, end }] : [];
+  });
+}
+
+function endsSection(block: PaperBlock, level: HeadingLevel): boolean {
+  return block.type === 'pageBreak' || (block.type === 'heading' && block.level <= level);
 }
 
 function isTabular({ type }: PaperBlock): boolean {

@@ -9,8 +9,8 @@ export function twips(millimetres: number): number {
 export const page = {
   width: twips(210),
   height: twips(297),
-  top: twips(21),
-  bottom: twips(20),
+  top: twips(20),
+  bottom: twips(19),
   side: twips(22),
   header: twips(10),
   footer: twips(10),

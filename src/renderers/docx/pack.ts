@@ -15,7 +15,7 @@ function packParagraph(piece: ParagraphPiece): Paragraph {
   return new Paragraph({
     style,
     children,
-    ...(keepNext && { keepNext }),
+    ...(keepNext !== undefined && { keepNext }),
     ...(keepLines && { keepLines }),
     ...(beginsPage && { pageBreakBefore: true }),
     ...(list && { numbering: { reference: 'list', instance: list.number, level: list.level } }),

@@ -10,6 +10,7 @@ export interface ParagraphPiece {
   children: readonly ParagraphChild[];
   /** Number of the list that counts it, and its level in it. */
   list?: { number: number; level: number };
+  /** False where its style would keep it with the next. */
   keepNext?: boolean;
   keepLines?: boolean;
   beginsPage?: boolean;

@@ -6,6 +6,7 @@ import type { PaperDesign } from '../../tokens/paper-design.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeContents } from './contents.ts';
 import { drawFigures } from './figures.ts';
+import { keepEnd, keepWhole } from './keeping.ts';
 import { page, textWidth } from './measures.ts';
 import { ListCount } from './numbering.ts';
 import { pack } from './pack.ts';
@@ -43,15 +44,16 @@ export async function renderDocx(document: PaperDocument, options: DocxOptions):
   };
   const scope: Scope = { kit, width: textWidth, text: 'Normal', depth: 0 };
   const theme = themeOf(document.theme, design.colours, labels.siteName);
-  const [first = [], ...others] = sheetsOf(document.blocks).map((blocks) => pack(endSheet(writeBlocks(scope, blocks))));
+  const sheets = sheetsOf(document.blocks).map((blocks) => writeBlocks(scope, blocks));
+  addColophon(sheets, document);
+  const [first = [], ...others] = sheets.map((pieces) => pack(endSheet(pieces)));
   const contents = document.hasContents ? writeContents(document, labels.contents) : [];
-  const sheets: FileChild[][] = [[...pack(writeHead(document)), ...contents, ...first], ...others];
-  sheets.at(-1)?.push(...pack(writeColophon(document)));
+  const bodies: FileChild[][] = [[...pack(writeHead(document)), ...contents, ...first], ...others];
   const file = new Document({
     theme: theme.office,
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    sections: sheets.map((children, index) =>
+    sections: bodies.map((children, index) =>
       index === 0
         ? { properties: { ...pageLayout, titlePage: true }, ...writeEdges(document, labels, address), children }
         : // Word and LibreOffice give a section without a header or a footer those of the one before.
@@ -104,6 +106,12 @@ function writeHead({ kicker, heading, lead, facts }: PaperDocument): Piece[] {
   ];
 }
 
-function writeColophon({ colophon = [] }: PaperDocument): Piece[] {
-  return colophon.map((runs) => paragraph('colophon', writeRuns(runs)));
+/** Puts the colophon on the page of the last words: it is never a page of its own. */
+function addColophon(sheets: Piece[][], { colophon = [] }: PaperDocument): void {
+  const last = sheets.at(-1);
+  if (!last || colophon.length === 0) return;
+  const pieces = colophon.map((runs) => paragraph('colophon', writeRuns(runs)));
+  keepWhole(pieces);
+  keepEnd(last);
+  last.push(...pieces);
 }

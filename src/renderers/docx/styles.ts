@@ -7,7 +7,7 @@ import { element, part } from './xml.ts';
 
 const normal = {
   letters: { font: 'text', size: 10.5, colour: 'ink' },
-  shape: { before: 80, after: 40, line: 1.15, hyphens: false },
+  shape: { before: 60, after: 40, line: 1.12, hyphens: false },
 } as const;
 
 /** The part `styles.xml`: the whole look of a document, so that who changes a style changes the document. */

@@ -52,7 +52,7 @@ function activityOf(heading: readonly Run[], text: readonly Run[] | undefined): 
 }
 
 /** Room to write in a row of a form. */
-const writingHeight = twips(12);
+const writingHeight = twips(11);
 
 export function writeForm(scope: Scope, { label, columns, rows, rowLabels, widths: shares }: Block<'form'>): Piece[] {
   const question = paragraph('sheetQuestion', writeRuns(label));

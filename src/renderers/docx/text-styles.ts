@@ -47,21 +47,21 @@ export const textStyles: StyleRule[] = [
     name: 'heading 1',
     next: 'Normal',
     letters: { font: 'heading', size: 16, bold: true, tracking: -0.3 },
-    shape: { before: 280, after: 40, line: 1.05, keepNext: true, keepLines: true, outline: 0, hyphens: false },
+    shape: { before: 260, after: 40, line: 1.05, keepNext: true, keepLines: true, outline: 0, hyphens: false },
   },
   {
     id: 'Heading2',
     name: 'heading 2',
     next: 'Normal',
     letters: { font: 'heading', size: 13, bold: true, tracking: -0.1 },
-    shape: { before: 200, after: 20, line: 1.1, keepNext: true, keepLines: true, outline: 1, hyphens: false },
+    shape: { before: 180, after: 20, line: 1.1, keepNext: true, keepLines: true, outline: 1, hyphens: false },
   },
   {
     id: 'Heading3',
     name: 'heading 3',
     next: 'Normal',
     letters: { font: 'heading', size: 11, bold: true },
-    shape: { before: 160, after: 20, line: 1.1, keepNext: true, keepLines: true, outline: 2, hyphens: false },
+    shape: { before: 140, after: 20, line: 1.1, keepNext: true, keepLines: true, outline: 2, hyphens: false },
   },
   {
     id: 'origin',
@@ -111,15 +111,8 @@ export const pageStyles: StyleRule[] = [
   },
   {
     id: 'colophon',
-    letters: { size: 8.5, colour: 'soft' },
-    shape: {
-      before: 360,
-      after: 0,
-      line: 1.1,
-      isTight: true,
-      keepLines: true,
-      edges: { top: { colour: 'ink', size: 1, space: 4 } },
-    },
+    letters: { size: 8, colour: 'soft' },
+    shape: { before: 240, after: 0, line: 1.1, isTight: true, keepLines: true },
   },
   {
     id: 'TOCHeading',

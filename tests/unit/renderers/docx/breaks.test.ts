@@ -119,6 +119,33 @@ test('a short box stays whole, and a long one may break', async () => {
   expect(await kept([box(long + long)])).toEqual([]);
 });
 
+test('a section that is whole stays on one page, up to the next heading of its level', async () => {
+  const heading = (text: string, level: 1 | 2): PaperBlock => ({ type: 'heading', level, runs: run(text) });
+  const whole: PaperBlock = { type: 'heading', level: 1, runs: run('Tip'), isWhole: true };
+  const blocks = [whole, words('Een'), heading('Onder', 2), words('Twee'), heading('Volgende', 1), words('Drie')];
+  expect(await kept(blocks)).toEqual(['Tip', 'Een', 'Onder']);
+});
+
+test('a section that is longer than a page may break, whole or not', async () => {
+  const whole: PaperBlock = { type: 'heading', level: 1, runs: run('Tip'), isWhole: true };
+  expect(await kept([whole, ...Array.from({ length: 9 }, () => words(long))])).toEqual([]);
+});
+
+test('cards stay whole, each row by itself', async () => {
+  const cards = ['Een', 'Twee', 'Drie'].map((text) => ({ title: run(text), blocks: [list('Punt', 'Nog een')] }));
+  const { body } = await openSample({ blocks: [{ type: 'cards', title: run('Kaarten'), level: 1, cards }] });
+  const table = body('w\\:tbl');
+  expect(table.find('w\\:keepNext:not([w\\:val="false"])')).toHaveLength(0);
+  // The style of a heading would keep its row with the next.
+  expect(table.find('w\\:p:has(w\\:pStyle[w\\:val="Heading2"]) w\\:keepNext[w\\:val="false"]')).toHaveLength(3);
+});
+
+test('the colophon stays with the last words', async () => {
+  const { body } = await openSample({ blocks: [words('Einde')], colophon: [run('Uitgave 1'), run('Vrij')] });
+  const texts = body('w\\:pPr > w\\:keepNext').closest('w\\:p').toArray();
+  expect(texts.map((text) => body(text).text())).toEqual(['Einde', 'Uitgave 1']);
+});
+
 test('a question stays with all of its room to answer', async () => {
   const lines: PaperBlock = { type: 'lines', label: run('Wat viel je op?'), count: 3 };
   expect(await kept([lines])).toEqual(['Wat viel je op?', '\u00a0', '\u00a0']);

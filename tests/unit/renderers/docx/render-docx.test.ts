@@ -159,6 +159,12 @@ test('each page but the first has the title above it, and every page its number 
   }
 });
 
+test('sheets that go to different people have no numbers', async () => {
+  const { parts: numberless } = await openSample({ hasPageNumbers: false });
+  expect(numberless.get('word/footer1.xml')).not.toContain('PAGE');
+  expect(numberless.get('word/footer1.xml')).toContain('Naam van de site');
+});
+
 test('the foot of each page leads to the page on the site, when its address is known', async () => {
   const address = 'https://example.org/werkvormen/vouwen/';
   const file = docxParts(await renderDocx(samplePaper, { ...docxOptions, address }));
