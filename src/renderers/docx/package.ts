@@ -18,7 +18,7 @@ export function fixPackage(packed: Uint8Array, parts: Parts): Uint8Array {
     edit(files, rels, (xml) => renameLinks(xml, names));
     edit(files, partOf(rels), (xml) => renameLinks(xml, names));
   }
-  edit(files, 'word/document.xml', (xml) => fixSections(fixNumbers(xml)));
+  edit(files, 'word/document.xml', fixNumbers);
   // The order of a ZIP puts the list of content types first, as readers expect: a bracket sorts before any letter.
   return zip([...files].map(([path, data]) => ({ path, data })));
 }
@@ -49,14 +49,6 @@ function renameLinks(xml: string, names: ReadonlyMap<string, string>): string {
     const name = names.get(id);
     return name ? ` ${attribute}="${name}"` : whole;
   });
-}
-
-/** Ends a section with its last paragraph: `docx` ends it with an empty one, that takes a line or a page of its own. */
-function fixSections(xml: string): string {
-  return xml.replaceAll(
-    /<\/w:pPr>((?:(?!<w:p>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/gs,
-    (_, rest: string, section: string) => `${section}</w:pPr>${rest}`,
-  );
 }
 
 /** Numbers drawings and bookmarks from 1, and puts in the numbers of the lists. */
