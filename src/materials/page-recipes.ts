@@ -74,7 +74,8 @@ export function documentRecipes(workshop: Workshop): Recipe[] {
           const { colours } = await design();
           if (format === 'docx') {
             const words = site.strings.docx;
-            return { bytes: await renderDocx(document, { design: { colours }, labels, words, date, root }) };
+            const place = printedUrl === undefined ? {} : { address: fullAddress(site, page.address) };
+            return { bytes: await renderDocx(document, { design: { colours }, labels, words, date, root, ...place }) };
           }
           return pages(documentPages(await typesetter(), document, { labels, ink: colours.ink, ...known, date, root }));
         },

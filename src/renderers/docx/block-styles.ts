@@ -1,10 +1,14 @@
 import { textWidth, twips } from './measures.ts';
-import { indent, styleLists, type StyleRule } from './style-rule.ts';
+import { styleLists, type StyleRule } from './style-rule.ts';
 import type { Shape } from './style-xml.ts';
 
-const frame = { colour: 'ink', size: 1, space: 8 } as const;
-const speech = { top: frame, left: frame, bottom: frame, right: frame } as const;
-const spoken = { left: twips(7), right: twips(7), edges: speech } as const satisfies Shape;
+/** A quotation and what to say stand behind a line along them: Word joins paragraphs of the same edges and indents. */
+const strip = { colour: 'field', size: 4, space: 8 } as const;
+const quoted = { left: twips(4), edges: { left: strip } } as const satisfies Shape;
+const dots = { colour: 'ink', size: 1, space: 8, line: 'dotted' } as const;
+const spoken = { left: twips(4), edges: { left: dots } } as const satisfies Shape;
+
+const smallTitle = { font: 'heading', size: 12, bold: true } as const;
 
 /** What stands apart in running text. */
 export const blockStyles: StyleRule[] = [
@@ -12,78 +16,62 @@ export const blockStyles: StyleRule[] = [
     id: 'Quote',
     name: 'Quote',
     next: 'quotationSource',
-    letters: { font: 'heading', size: 15, tracking: -0.1 },
-    shape: {
-      before: 360,
-      line: 1.25,
-      keepNext: true,
-      keepLines: true,
-      hyphens: false,
-      edges: { top: { colour: 'ink', size: 3, space: 8 } },
-    },
+    letters: { font: 'heading', size: 12 },
+    shape: { ...quoted, before: 160, after: 0, keepNext: true, keepLines: true, hyphens: false },
   },
   {
     id: 'quotationSource',
     next: 'Normal',
-    letters: { size: 10 },
-    shape: { before: 80, after: 160 },
+    letters: { size: 9 },
+    shape: { ...quoted, before: 60, after: 160 },
   },
   {
     id: 'sayLabel',
     next: 'say',
-    letters: { size: 9.5, bold: true },
-    shape: { ...spoken, before: 240, after: 0, keepNext: true },
+    letters: { size: 8.5, bold: true, colour: 'soft' },
+    shape: { ...spoken, before: 100, after: 0, keepNext: true },
   },
   {
     id: 'say',
     next: 'Normal',
-    letters: { size: 12 },
-    shape: { ...spoken, before: 40, after: 240, keepLines: true },
+    letters: { size: 11 },
+    shape: { ...spoken, before: 20, after: 140, keepLines: true },
   },
   {
     id: 'boxLabel',
     next: 'boxTitle',
-    letters: { size: 9.5, bold: true },
-    shape: { before: 360, keepNext: true, edges: { top: { colour: 'ink', size: 4.5, space: 6 } } },
+    letters: { size: 9, colour: 'soft' },
+    shape: { before: 240, after: 20, keepNext: true, edges: { top: { colour: 'ink', size: 3, space: 5 } } },
   },
   {
     id: 'boxTitle',
     next: 'Normal',
-    letters: { font: 'heading', size: 13, bold: true, tracking: -0.1 },
-    shape: { before: 60, after: 0, line: 1.15, keepNext: true, keepLines: true, hyphens: false },
-  },
-  {
-    id: 'boxEnd',
-    next: 'Normal',
-    letters: { size: 9, colour: 'soft' },
-    shape: { before: 120, after: 240, edges: { bottom: { colour: 'ink', size: 1, space: 6 } } },
+    letters: smallTitle,
+    shape: { before: 40, after: 0, line: 1.1, keepNext: true, keepLines: true, hyphens: false },
   },
   {
     id: 'blockTitle',
     next: 'Normal',
-    letters: { font: 'heading', size: 13, bold: true, tracking: -0.1 },
-    shape: { before: 320, after: 60, line: 1.15, keepNext: true, keepLines: true, hyphens: false },
+    letters: smallTitle,
+    shape: { before: 200, after: 20, line: 1.1, keepNext: true, keepLines: true, hyphens: false },
   },
   {
     id: 'turn',
-    shape: { before: 100, after: 20, line: 1.25, keepLines: true },
+    shape: { before: 60, after: 20, keepLines: true },
   },
-  { id: 'figure', next: 'Caption', shape: { before: 240, keepNext: true } },
-  {
-    id: 'Caption',
-    name: 'caption',
-    next: 'Normal',
-    letters: { size: 10, bold: true },
-    shape: { before: 240, after: 60, keepNext: true },
-  },
+  { id: 'figure', next: 'figureCaption', shape: { before: 120, after: 0 } },
   {
     id: 'figureCaption',
     next: 'Normal',
-    letters: { size: 10 },
-    shape: { before: 80 },
+    letters: { size: 9.5 },
+    shape: { before: 40, after: 60 },
   },
-  { id: 'reference', letters: { size: 9 }, shape: { before: 0, after: 60, left: indent, hanging: indent } },
-  { id: 'gap', letters: { size: 6 }, shape: { before: 120, after: 0, line: 1 } },
+  {
+    id: 'reference',
+    letters: { size: 9 },
+    shape: { before: 0, after: 20, line: 1.05, left: twips(5), hanging: twips(5), keepLines: true },
+  },
+  { id: 'gap', letters: { size: 2 }, shape: { before: 100, after: 0, line: 1 } },
 ];
 
 /** What stands in the cells of tables and on cards. */
@@ -91,12 +79,12 @@ export const cellStyles: StyleRule[] = [
   {
     id: 'tableHead',
     letters: { size: 10, bold: true },
-    shape: { before: 0, after: 0, line: 1.15, keepNext: true, hyphens: true },
+    shape: { before: 0, after: 0, line: 1.1, keepNext: true, keepLines: true, hyphens: true },
   },
   {
     id: 'tableText',
     letters: { size: 10 },
-    shape: { before: 0, after: 0, line: 1.2, hyphens: true },
+    shape: { before: 0, after: 0, line: 1.1, keepLines: true, hyphens: true },
   },
   { id: 'tableRowHead', basedOn: 'tableText', letters: { bold: true } },
   {
@@ -105,30 +93,32 @@ export const cellStyles: StyleRule[] = [
     letters: { font: 'heading', size: 12, bold: true },
     shape: { before: 0, after: 0, line: 1.1 },
   },
-  { id: 'cardText', letters: { size: 10 }, shape: { before: 80, after: 0, line: 1.2 } },
+  { id: 'cardText', letters: { size: 10 }, shape: { before: 50, after: 0, line: 1.1 } },
   {
     id: 'cardBullet',
     basedOn: 'cardText',
-    shape: { before: 40, after: 0, left: twips(5), hanging: twips(5), list: { number: styleLists.cards, level: 0 } },
+    shape: { before: 20, after: 0, left: twips(5), hanging: twips(5), list: { number: styleLists.cards, level: 0 } },
   },
 ];
+
+/** Places of the boxes of a scale behind its first end, and of its other end. */
+const scaleStops = Array.from({ length: 11 }, (_, index) => ({ at: twips(36 + 12 * index), kind: 'left' as const }));
 
 /** What is there to write on. */
 export const sheetStyles: StyleRule[] = [
   {
     id: 'sheetQuestion',
     letters: { bold: true },
-    shape: { before: 320, after: 60, line: 1.2, keepNext: true, keepLines: true },
+    shape: { before: 200, after: 20, keepNext: true, keepLines: true },
   },
   {
     id: 'writingLine',
     letters: { size: 12, colour: 'soft' },
-    shape: { before: 200, after: 0, line: 1, tabs: [{ at: textWidth, kind: 'right', isRuled: true }] },
+    shape: { before: 170, after: 0, line: 1, tabs: [{ at: textWidth, kind: 'right', isRuled: true }] },
   },
   {
     id: 'choice',
-    shape: { before: 60, after: 20, left: twips(8), hanging: twips(8), tabs: [{ at: twips(8), kind: 'left' }] },
+    shape: { before: 20, after: 0, left: twips(8), hanging: twips(8), tabs: [{ at: twips(8), kind: 'left' }] },
   },
-  { id: 'scale', basedOn: 'tableText', shape: { align: 'center', hyphens: false } },
-  { id: 'scaleHead', basedOn: 'tableHead', shape: { align: 'center' } },
+  { id: 'scale', shape: { before: 40, after: 40, keepLines: true, tabs: scaleStops } },
 ];

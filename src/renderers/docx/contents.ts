@@ -1,8 +1,6 @@
 import { FileChild, InternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
-import type { PaperBlock, PaperDocument } from '../../model/document/document.ts';
+import type { PaperBlock, PaperDocument, Run } from '../../model/document/document.ts';
 import { plain, RawElement, writeRuns } from './runs.ts';
-
-type Heading = Extract<PaperBlock, { type: 'heading' }>;
 
 /** Name of the bookmark of a heading, counted from 0. */
 export function bookmarkOf(index: number): string {
@@ -14,13 +12,13 @@ export function bookmarkOf(index: number): string {
  * out the document knows them, and asking Word for them makes it warn whoever opens the file.
  */
 export function writeContents({ blocks }: PaperDocument, title: string): FileChild[] {
-  const headings = listedHeadings(blocks);
-  if (headings.length === 0) return [];
-  const entries = headings.map(({ level, runs }, index) => {
+  const titles = listedTitles(blocks);
+  if (titles.length === 0) return [];
+  const entries = titles.map((runs, index) => {
     const link = new InternalHyperlink({ anchor: bookmarkOf(index), children: writeRuns(runs) });
-    const isLast = index === headings.length - 1;
+    const isLast = index === titles.length - 1;
     const children = [...(index === 0 ? beginField() : []), link, ...(isLast ? [fieldMark('end')] : [])];
-    return new Paragraph({ style: `TOC${level}`, children });
+    return new Paragraph({ style: 'TOC1', children });
   });
   const gallery = new RawElement('w:docPartObj', {}, [
     new RawElement('w:docPartGallery', { 'w:val': 'Table of Contents' }),
@@ -30,11 +28,11 @@ export function writeContents({ blocks }: PaperDocument, title: string): FileChi
   return [new ContentControl(new RawElement('w:sdtPr', {}, [gallery]), new RawElement('w:sdtContent', {}, content))];
 }
 
-/** Headings of level 1 and 2, in the order in which they are written. */
-function listedHeadings(blocks: readonly PaperBlock[]): Heading[] {
+/** Titles of level 1, in the order in which they are written. */
+function listedTitles(blocks: readonly PaperBlock[]): Run[][] {
   return blocks.flatMap((block) => {
-    if (block.type === 'heading') return block.level < 3 ? [block] : [];
-    return innerBlocks(block).flatMap(listedHeadings);
+    const own = 'level' in block && block.level === 1 ? [block.type === 'heading' ? block.runs : block.title] : [];
+    return [...own, ...innerBlocks(block).flatMap(listedTitles)];
   });
 }
 
@@ -54,7 +52,7 @@ export function innerBlocks(block: PaperBlock): PaperBlock[][] {
 }
 
 function beginField(): ParagraphChild[] {
-  const instruction = new RawElement('w:instrText', { 'xml:space': 'preserve' }, [' TOC \\o "1-2" \\n \\h \\z ']);
+  const instruction = new RawElement('w:instrText', { 'xml:space': 'preserve' }, [' TOC \\o "1-1" \\n \\h ']);
   return [fieldMark('begin'), new TextRun({ children: [instruction] }), fieldMark('separate')];
 }
 

@@ -13,10 +13,12 @@ export function fixPackage(packed: Uint8Array, parts: Parts): Uint8Array {
   const files = new Map(Object.entries(unzipSync(packed)).map(([name, data]) => [name, data]));
   for (const [name, text] of Object.entries(parts)) files.set(name, strToU8(text));
   edit(files, 'word/settings.xml', fixSettings);
-  const rels = 'word/_rels/document.xml.rels';
-  const names = linkNames(text(files, rels));
-  edit(files, rels, (xml) => renameLinks(xml, names));
-  edit(files, 'word/document.xml', (xml) => fixNumbers(renameLinks(xml, names)));
+  for (const rels of [...files.keys()].filter((name) => /^word\/_rels\/.+\.rels$/.test(name))) {
+    const names = linkNames(text(files, rels));
+    edit(files, rels, (xml) => renameLinks(xml, names));
+    edit(files, partOf(rels), (xml) => renameLinks(xml, names));
+  }
+  edit(files, 'word/document.xml', fixNumbers);
   // The order of a ZIP puts the list of content types first, as readers expect: a bracket sorts before any letter.
   return zip([...files].map(([path, data]) => ({ path, data })));
 }
@@ -29,6 +31,11 @@ function text(files: ReadonlyMap<string, Uint8Array>, name: string): string {
 
 function edit(files: Map<string, Uint8Array>, name: string, change: (xml: string) => string): void {
   files.set(name, strToU8(change(text(files, name))));
+}
+
+/** The part that relationships are of. */
+function partOf(rels: string): string {
+  return rels.replace('_rels/', '').replace(/\.rels$/, '');
 }
 
 /** A steady id for each relationship with a random one, in the order of the text. */

@@ -1,5 +1,6 @@
 import type { PaperDocument } from '../../model/document/document.ts';
-import { element, escapeXml } from './xml.ts';
+import { escapeXml } from '../xml/xml.ts';
+import { element } from './xml.ts';
 
 const namespaces = {
   'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',

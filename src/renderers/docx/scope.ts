@@ -1,10 +1,11 @@
-import { Paragraph, type ParagraphChild, type Table } from 'docx';
-import type { DrawnFigure } from '../png/draw-figure.ts';
+import { Bookmark } from 'docx';
+import type { HeadingLevel, Run } from '../../model/document/document.ts';
 import type { PaperLabels } from '../../model/document/labels.ts';
+import type { DrawnFigure } from '../png/draw-figure.ts';
+import { bookmarkOf } from './contents.ts';
 import type { ListCount } from './numbering.ts';
-
-/** What stands below each other in a document or a cell. */
-export type Piece = Paragraph | Table;
+import { paragraph, type ParagraphPiece } from './pieces.ts';
+import { writeRuns } from './runs.ts';
 
 /** What all of a document shares while it is written. */
 export interface Kit {
@@ -14,9 +15,8 @@ export interface Kit {
   figures: ReadonlyMap<string, DrawnFigure>;
   /** Headings have bookmarks for the contents. */
   hasContents: boolean;
-  /** The next paragraph begins a page. */
-  breaksPage: boolean;
-  headings: number;
+  /** How many headings that the contents list are written. */
+  listed: number;
 }
 
 /** Where in a document something is written. */
@@ -28,33 +28,18 @@ export interface Scope {
   text: 'Normal' | 'cardText';
   /** How many lists it stands in. */
   depth: number;
-  /** Its last paragraph stays on the page of what follows. */
-  keepsNext: boolean;
 }
 
-interface ParagraphOptions {
-  keepNext?: boolean;
-  /** Number of the list that counts it, and its level in it. */
-  list?: { number: number; level: number };
-}
-
-/**
- * A paragraph in a style. All its looks come from there. The first one after a page break begins the page, so write
- * paragraphs in the order in which they are read.
- */
-export function paragraph(
+/** A title: a heading of its level, or in a style when it has none. The contents list those of level 1. */
+export function titleOf(
   { kit }: Scope,
+  level: HeadingLevel | undefined,
   style: string,
-  children: readonly ParagraphChild[],
-  { keepNext, list }: ParagraphOptions = {},
-): Paragraph {
-  const breaksPage = kit.breaksPage;
-  kit.breaksPage = false;
-  return new Paragraph({
-    style,
-    children,
-    ...(keepNext && { keepNext }),
-    ...(breaksPage && { pageBreakBefore: true }),
-    ...(list && { numbering: { reference: 'list', instance: list.number, level: list.level } }),
-  });
+  runs: readonly Run[],
+): ParagraphPiece {
+  const children = writeRuns(runs);
+  if (level === undefined) return paragraph(style, children);
+  const isListed = kit.hasContents && level === 1;
+  const marked = isListed ? [new Bookmark({ id: bookmarkOf(kit.listed++), children })] : children;
+  return paragraph(`Heading${level}`, marked);
 }

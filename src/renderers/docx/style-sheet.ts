@@ -15,9 +15,9 @@ export const paragraphStyles: readonly StyleRule[] = [
 /** Every style of words. */
 export const wordStyles: readonly StyleRule[] = [
   { id: 'Hyperlink', name: 'Hyperlink', letters: { colour: 'ink', underline: true } },
-  { id: 'label', letters: { field: 'field' } },
+  { id: 'label', letters: { bold: true, colour: 'ink', field: 'field' } },
   { id: 'factName', letters: { bold: true } },
-  { id: 'speaker', letters: { size: 10, bold: true } },
-  { id: 'direction', letters: { size: 10, italic: true, colour: 'soft' } },
-  { id: 'tickBox', letters: { font: 'symbol', size: 14 } },
+  { id: 'speaker', letters: { bold: true } },
+  { id: 'direction', letters: { italic: true, colour: 'soft' } },
+  { id: 'tickBox', letters: { font: 'symbol', size: 13 } },
 ];

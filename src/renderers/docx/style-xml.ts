@@ -20,7 +20,7 @@ interface Edge {
   colour: ColourName;
   size: number;
   space?: number;
-  dashed?: true;
+  line?: 'single' | 'dashed' | 'dotted';
 }
 
 /** How letters look. Sizes are in points. */
@@ -46,6 +46,8 @@ export interface Shape {
   right?: number;
   hanging?: number;
   align?: 'center' | 'right';
+  /** No room between paragraphs of this style. */
+  isTight?: true;
   keepNext?: true;
   keepLines?: true;
   hyphens?: boolean;
@@ -77,7 +79,7 @@ export function lettersXml(letters: Letters, colours: StyleColours): string {
 /** The shape as `w:pPr`, or nothing. The order of the children is that of the schema. */
 export function shapeXml(shape: Shape, colours: StyleColours): string {
   const { before, after, line, left, right, hanging, align, keepNext, keepLines } = shape;
-  const { hyphens, outline, list, tabs, edges, field } = shape;
+  const { hyphens, outline, list, tabs, edges, field, isTight } = shape;
   const hasSpacing = before !== undefined || after !== undefined || line !== undefined;
   const hasIndent = left !== undefined || right !== undefined || hanging !== undefined;
   const children = [
@@ -97,6 +99,7 @@ export function shapeXml(shape: Shape, colours: StyleColours): string {
         })
       : '',
     hasIndent ? element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging }) : '',
+    isTight ? element('w:contextualSpacing') : '',
     align ? element('w:jc', { 'w:val': align }) : '',
     outline === undefined ? '' : element('w:outlineLvl', { 'w:val': outline }),
   ].join('');
@@ -115,9 +118,13 @@ export function fillXml(field: ColourName, colours: StyleColours): string {
 }
 
 /** One line of a border: `edgeXml('w:top', …)`. */
-export function edgeXml(name: string, { colour, size, space = 0, dashed }: Edge, colours: StyleColours): string {
+export function edgeXml(
+  name: string,
+  { colour, size, space = 0, line = 'single' }: Edge,
+  colours: StyleColours,
+): string {
   return element(name, {
-    'w:val': dashed ? 'dashed' : 'single',
+    'w:val': line,
     'w:sz': Math.round(size * 8),
     'w:space': space,
     'w:color': colours[colour],

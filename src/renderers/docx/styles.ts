@@ -6,8 +6,8 @@ import { cellMargins, tableStyles } from './table-styles.ts';
 import { element, part } from './xml.ts';
 
 const normal = {
-  letters: { font: 'text', size: 11, colour: 'ink' },
-  shape: { before: 120, after: 60, line: 1.3, hyphens: false },
+  letters: { font: 'text', size: 10.5, colour: 'ink' },
+  shape: { before: 60, after: 40, line: 1.12, hyphens: false },
 } as const;
 
 /** The part `styles.xml`: the whole look of a document, so that who changes a style changes the document. */
@@ -37,7 +37,7 @@ const plainTable = element(
   'w:tblPr',
   {},
   element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
-  cellMargins(cellPadding.table, 0),
+  cellMargins(cellPadding.table.left, 0),
 );
 
 function defaultStyle(type: string, id: string, name: string, ...rest: string[]): string {

@@ -22,8 +22,8 @@ export function themeOf(
     ink: hex('ink'),
     soft: hex('soft'),
     line: hex('hairline'),
-    field: theme ? hex(theme) : tint(hex('hairline'), 0.5),
-    surface: theme ? hex(`${theme}-surface`) : tint(hex('hairline'), 0.25),
+    field: hex(theme ?? 'mark'),
+    surface: theme ? hex(`${theme}-surface`) : tint(hex('mark'), 0.4),
   };
   const [first, second, third, fourth] = themes;
   const office: IThemeOptions = {

@@ -1,10 +1,7 @@
+import { escapeXml } from '../xml/xml.ts';
+
 /** Attributes and children of an element of a part that is written as text. An attribute without a value is left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** Text as it stands in XML, also within an attribute. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
 
 /** One element as text: `element('w:sz', { 'w:val': 22 })`. */
 export function element(name: string, attributes: Attributes = {}, ...children: string[]): string {

@@ -34,13 +34,25 @@ test('every relationship of the text has one target', () => {
   expect(used.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
+test('links in the foot of a page have steady names too', async () => {
+  const address = 'https://example.org/vouwen/';
+  const make = () => renderDocx(samplePaper, { ...docxOptions, address });
+  const linked = await make();
+  expect(await make()).toEqual(linked);
+  const parts = docxParts(linked);
+  const rels = parts.get('word/_rels/footer1.xml.rels') ?? '';
+  const [, id = '-'] = / r:id="([^"]+)"/.exec(parts.get('word/footer1.xml') ?? '') ?? [];
+  expect(rels).toContain(`Id="${id}"`);
+  expect(rels).toContain(address);
+});
+
 test('no number of a list is left open', () => {
   expect(docxParts(file).get('word/document.xml')).not.toContain('{list-');
 });
 
 test('drawings and bookmarks are numbered from 1', () => {
   const text = docxParts(file).get('word/document.xml') ?? '';
-  expect([...text.matchAll(/<wp:docPr [^>]*?\bid="(\d+)"/g)].map(([, id]) => id)).toEqual(['1']);
-  expect([...text.matchAll(/<w:bookmarkStart [^>]*?w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2']);
-  expect([...text.matchAll(/<w:bookmarkEnd [^>]*?w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2']);
+  expect([...text.matchAll(/<wp:docPr [^>]*?\bid="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2', '3']);
+  expect([...text.matchAll(/<w:bookmarkStart [^>]*?w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1']);
+  expect([...text.matchAll(/<w:bookmarkEnd [^>]*?w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1']);
 });

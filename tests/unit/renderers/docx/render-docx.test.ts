@@ -1,6 +1,8 @@
+import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import type { PaperBlock } from '../../../../src/model/document/document.ts';
-import { openSample } from '../../../fixtures/docx.ts';
+import { renderDocx } from '../../../../src/renderers/docx/render-docx.ts';
+import { docxOptions, docxParts, openSample } from '../../../fixtures/docx.ts';
 import { samplePaper } from '../../../fixtures/sample-paper.ts';
 
 const { body: $, query, parts } = await openSample();
@@ -41,8 +43,9 @@ test.each([
   ['ListBullet', ['Papier', 'Een klok']],
   ['ListContinue', ['of een telefoon']],
   ['ListNumber', ['Vouw.', 'Vergelijk.']],
-  ['say', ['Begin maar, je hebt vijf minuten.']],
-  ['figureCaption', ['Zo ziet het eruit']],
+  ['say', ['‘Begin maar, je hebt vijf minuten.’']],
+  ['figureCaption', ['Zo ziet het eruit', 'Eerst', 'Daarna']],
+  ['reference', ['Denessen, E. (2017). Verantwoord']],
   ['statement', ['Er waren thuis boeken.']],
   ['cardTitle', ['Kaart 1', 'Kaart 2']],
   ['sheetQuestion', ['Wat viel je op?', 'Wat paste je aan?', 'Hoe zeker ben je?', 'Wie kreeg wat?', 'Per groep']],
@@ -50,23 +53,10 @@ test.each([
   expect(styled(style)).toEqual(texts);
 });
 
-test('a box is named by its kind and closed by its origin', () => {
-  expect(styled('boxLabel').map((text) => text.trim())).toEqual([
-    'Vraag',
-    'Nuance',
-    'Casus',
-    'Opdracht',
-    'Ontbreekt',
-    'Veiligheid',
-  ]);
-  expect(styled('boxEnd')).toEqual(Array.from({ length: 6 }, () => 'Van de redactie'));
-});
-
-test('every table begins with a row that is repeated on each page, and no row is cut', () => {
+test('every table begins with a row that is repeated on each page', () => {
   const tables = $('w\\:tbl').toArray();
   expect(tables).toHaveLength(6);
   for (const table of tables) expect($(table).find('w\\:tr').first().find('w\\:tblHeader')).toHaveLength(1);
-  expect($('w\\:tr').length).toBe($('w\\:trPr > w\\:cantSplit').length);
 });
 
 test('the columns of a table fill the room between the margins', () => {
@@ -84,42 +74,10 @@ test('the columns of a table fill the room between the margins', () => {
   }
 });
 
-test('each option and each step of a scale has a box that can be ticked, named for who listens', () => {
-  const names = $('w\\:sdt')
-    .toArray()
-    .filter((control) => $(control).find('w14\\:checkbox').length > 0)
-    .map((control) => $(control).find('w\\:alias').attr('w:val'));
-  expect(names).toEqual(['de uitleg', 'de tijd', '1 onzeker', '2', '3', '4', '5 zeker']);
-});
-
-test('there are as many lines to write on as asked', () => {
-  expect(styled('writingLine')).toHaveLength(3);
-});
-
-test('a line to write on is drawn by a tab that fills the line', () => {
-  const lines = $('w\\:pStyle[w\\:val="writingLine"]').closest('w\\:p').toArray();
-  for (const line of lines) expect($(line).find('w\\:tab')).toHaveLength(1);
-  const stop = query('word/styles.xml')('w\\:style[w\\:styleId="writingLine"] w\\:tab').attr() ?? {};
-  const { 'w:w': width } = $('w\\:pgSz').attr() ?? {};
-  const { 'w:left': left, 'w:right': right } = $('w\\:pgMar').attr() ?? {};
-  expect(stop).toMatchObject({
-    'w:leader': 'underscore',
-    'w:pos': String(Number(width) - Number(left) - Number(right)),
-  });
-});
-
-test('rows to fill in have a height to write in', () => {
-  const heights = $('w\\:trHeight')
-    .toArray()
-    .filter((height) => $(height).attr('w:hRule') === 'atLeast');
-  // Two forms of two rows, and one row of cards.
-  expect(heights).toHaveLength(5);
-});
-
 test('a picture has the alternative text of the document', () => {
   const pictures = $('wp\\:docPr').toArray();
-  expect(pictures.map((picture) => $(picture).attr('descr'))).toEqual(['Een gevouwen blad']);
-  expect([...parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+  expect(pictures.map((picture) => $(picture).attr('descr'))).toEqual(['Een gevouwen blad', 'Een film', 'Een stap']);
+  expect([...parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(3);
 });
 
 test('English words are marked as English, all others are Dutch', () => {
@@ -129,16 +87,24 @@ test('English words are marked as English, all others are Dutch', () => {
 });
 
 test('bold and italic words keep their manner, and a link its address', () => {
-  expect($('w\\:r:has(> w\\:rPr > w\\:b)').text()).toBe('eerst');
-  expect($('w\\:r:has(> w\\:rPr > w\\:i)').text()).toBe('hele');
+  expect($('w\\:r:has(> w\\:rPr > w\\:b)').text()).toContain('eerst');
+  expect($('w\\:r:has(> w\\:rPr > w\\:i)').text()).toContain('hele');
   const id = $('w\\:hyperlink[r\\:id]').attr('r:id') ?? '';
   const target = query('word/_rels/document.xml.rels')(`Relationship[Id="${id}"]`).attr('Target');
   expect(target).toBe('https://example.org/');
 });
 
+test('a link prints its address, unless its words are the address', async () => {
+  const url = 'https://www.example.org/vouwen/';
+  const linked = (text: string): PaperBlock => ({ type: 'paragraph', runs: [{ text, url }] });
+  const { body } = await openSample({ blocks: [linked('de site'), linked('example.org/vouwen')] });
+  const texts = body('w\\:p:has(w\\:hyperlink)').toArray();
+  expect(texts.map((text) => body(text).text())).toEqual(['de site (example.org/vouwen)', 'example.org/vouwen']);
+});
+
 test('the contents are filled, lead to the headings and ask nothing of who opens the file', () => {
   const entries = $('w\\:sdt w\\:hyperlink[w\\:anchor]').toArray();
-  expect(entries.map((entry) => $(entry).text())).toEqual(['Stappen', 'Nodig']);
+  expect(entries.map((entry) => $(entry).text())).toEqual(['Stappen']);
   for (const entry of entries) {
     const name = $(entry).attr('w:anchor') ?? '';
     expect($(`w\\:bookmarkStart[w\\:name="${name}"]`).parent().find('w\\:t').text()).toBe($(entry).text());
@@ -170,23 +136,6 @@ test('a list that counts begins at 1, also after another', async () => {
   }
 });
 
-const written = blocks.filter(({ type }) => type !== 'pageBreak');
-test.each(written.map((block, index) => [block.type, index] as const))(
-  'a new page begins with the first paragraph of a %s (block %i)',
-  async (_, index) => {
-    const first: PaperBlock = { type: 'paragraph', runs: [{ text: 'voor' }] };
-    const block = written[index];
-    if (!block) throw new Error('no block');
-    const { body } = await openSample({ hasContents: false, blocks: [first, { type: 'pageBreak' }, block] });
-    const paragraphs = body('w\\:p').toArray();
-    const before = paragraphs.findIndex((paragraph) => body(paragraph).text() === 'voor');
-    const breaks = paragraphs.flatMap((paragraph, place) =>
-      body(paragraph).find('w\\:pageBreakBefore').length > 0 ? [place] : [],
-    );
-    expect(breaks).toEqual([before + 1]);
-  },
-);
-
 test('two tables after each other do not become one', async () => {
   const schedule: PaperBlock = { type: 'schedule', rows: [{ from: 0, minutes: 5, heading: [{ text: 'Start' }] }] };
   const { body } = await openSample({ blocks: [schedule, schedule] });
@@ -199,16 +148,30 @@ test('the time of a part is counted from the start', () => {
   expect(all).toContain('0:05–0:45');
 });
 
-test('each page has the title above it and its number below it', () => {
+test('each page but the first has the title above it, and every page its number below it', () => {
   const headers = [...parts.keys()].filter((name) => /word\/header\d\.xml/.test(name));
-  expect(headers.map((name) => query(name)('w\\:t').text()).sort()).toEqual([
-    'Naam van de site',
-    `Naam van de site${samplePaper.title}`,
-  ]);
+  expect(headers.map((name) => query(name)('w\\:t').text())).toEqual([samplePaper.title]);
   const footers = [...parts.keys()].filter((name) => /word\/footer\d\.xml/.test(name));
+  expect(footers).toHaveLength(2);
   for (const name of footers) {
-    expect(query(name)('w\\:t').text()).toBe('Blad  uit ');
+    expect(query(name)('w\\:t').text()).toBe('Naam van de siteBlad  uit ');
     expect(query(name)('w\\:instrText').text()).toBe('PAGENUMPAGES');
+  }
+});
+
+test('sheets that go to different people have no numbers', async () => {
+  const { parts: numberless } = await openSample({ hasPageNumbers: false });
+  expect(numberless.get('word/footer1.xml')).not.toContain('PAGE');
+  expect(numberless.get('word/footer1.xml')).toContain('Naam van de site');
+});
+
+test('the foot of each page leads to the page on the site, when its address is known', async () => {
+  const address = 'https://example.org/werkvormen/vouwen/';
+  const file = docxParts(await renderDocx(samplePaper, { ...docxOptions, address }));
+  for (const name of ['footer1', 'footer2']) {
+    const link = load(file.get(`word/${name}.xml`) ?? '', { xml: true })('w\\:hyperlink');
+    expect(link.text()).toBe('example.org/werkvormen/vouwen');
+    expect(file.get(`word/_rels/${name}.xml.rels`)).toContain(address);
   }
 });
 

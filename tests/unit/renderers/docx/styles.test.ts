@@ -35,11 +35,12 @@ test('words carry no looks of their own but bold, italic and their language', ()
   expect(new Set(looks)).toEqual(new Set(['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:lang', 'w:rStyle']));
 });
 
-test('paragraphs carry no looks of their own but their place on the page and in a list', () => {
+test('paragraphs carry no looks of their own but their place, and what makes them the edge of a box', () => {
   const looks = $('w\\:pPr > *')
     .toArray()
     .map(({ tagName }) => tagName);
-  expect(new Set(looks)).toEqual(new Set(['w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:numPr']));
+  const place = ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:numPr'];
+  expect(new Set(looks)).toEqual(new Set([...place, 'w:pBdr', 'w:spacing']));
 });
 
 test('cells carry no looks of their own but their width', () => {
