@@ -10,7 +10,7 @@ import { tableHeight } from './table-xml.ts';
 import { indentOf, type Paragraph } from './text-xml.ts';
 
 /** A size that is at least this part of another hardly looks smaller. */
-const hardlySmaller = 0.8;
+const hardlySmaller = 0.85;
 
 /** A slide with what stands in its fields, and whose it is. */
 export interface FilledSlide {

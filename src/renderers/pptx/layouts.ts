@@ -185,7 +185,7 @@ const table = page('table', plainSize, {
 });
 
 const links = (size: number): Layout =>
-  page('links', size, text(boxBelow(28), { size, bold: true, before: 24 }, { size: 24, before: 6 }));
+  page('links', size, text(boxBelow(28), { size, bold: true, before: 24 }, { size: 20, before: 8 }));
 
 const references = (size: number): Layout => page('references', size, text(boxBelow(24), { size, before: 9 }));
 
@@ -195,14 +195,14 @@ const colophon = (size: number): Layout => page('colophon', size, text(boxBelow(
 export const layouts: readonly Layout[] = [
   ...[66, 48, 36].map((size) => big('title', size)),
   ...[80, 56, 40].map((size) => big('section', size)),
-  ...[60, 52, 44, 38, 32].map(statement),
-  ...[44, 38, 32, 26].map(bullets),
-  ...[38, 32, 26].map(picture),
+  ...[60, 52, 46, 40, 36, 32].map(statement),
+  ...[44, 40, 36, 32, 28].map(bullets),
+  ...[40, 36, 32, 28].map(picture),
   ...[36, 30, 24].map(workForm),
-  ...[54, 42, 34, 29, 26].map(quotation),
+  ...[54, 46, 40, 36, 32, 29, 26].map(quotation),
   table,
-  ...[60, 52, 44, 36, 30].map(dialogue),
-  ...[40, 32].map(links),
+  ...[60, 52, 46, 40, 36, 32].map(dialogue),
+  ...[40, 34, 28].map(links),
   ...[28, 26, 24, 22, 20].map(references),
   ...[32, 26].map(colophon),
 ];

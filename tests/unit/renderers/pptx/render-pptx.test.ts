@@ -1,47 +1,24 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { load, type CheerioAPI } from 'cheerio';
+import { strFromU8 } from 'fflate';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { Deck, Slide } from '../../../../src/model/deck/deck.ts';
 import type { Run } from '../../../../src/model/document/document.ts';
 import { layouts } from '../../../../src/renderers/pptx/layouts.ts';
 import { renderPptx } from '../../../../src/renderers/pptx/render-pptx.ts';
 import { contrastRatio } from './contrast-ratio.ts';
-import { readPaperDesign } from '../../../../src/tokens/paper-design.ts';
-import { sessionDecks, strings } from '../../../fixtures/session-decks.ts';
+import { deck, filesOf, open, partOf, pptxOptions as options } from '../../../fixtures/pptx.ts';
+import { strings } from '../../../fixtures/session-decks.ts';
 
-const { colours } = await readPaperDesign(process.cwd());
-const options = {
-  design: colours,
-  labels: strings.slides,
-  date: '2026-01-15',
-  siteName: strings.site.name,
-  siteUrl: 'https://example.org/kansen/',
-  root: process.cwd(),
-};
-const deck = sessionDecks[0]?.deck ?? expect.fail('no deck');
+const { design: colours } = options;
 const first = deck.slides[0] ?? expect.fail('no slide');
 const { bytes, slides: count } = await renderPptx(deck, options);
-
-type Files = Record<string, Uint8Array>;
-const open = (data: Uint8Array): Files => unzipSync(data);
 const files = open(bytes);
-const part = (path: string, from = files): CheerioAPI =>
-  load(strFromU8(from[path] ?? expect.fail(`${path} ontbreekt`)), { xml: true });
+const part = (path: string, from = files): CheerioAPI => partOf(from, path);
 const paths = (folder: string, from = files): string[] =>
   Object.keys(from)
     .filter((path) => new RegExp(`^ppt/${folder}/[^/]+\\.xml$`).test(path))
     .sort();
 const slideParts = (from = files): { path: string; $: CheerioAPI }[] =>
   paths('slides', from).map((path) => ({ path, $: part(path, from) }));
-const deckOf = (slides: Deck['slides']): Deck => ({ ...deck, slides });
-const common = {
-  chapter: 'Deel',
-  title: [{ text: 'Titel' }],
-  notes: [[{ text: 'Zeg het.' }]],
-  origin: 'redactie',
-  works: [],
-} satisfies Partial<Slide>;
-const placed = (slide: Slide): Deck['slides'][number] => ({ ...slide, file: 'content/deel.mdx', series: 'Deel: Titel' });
 
 test('it has a slide and notes for every slide of the deck', () => {
   expect(count).toBe(deck.slides.length);
@@ -191,8 +168,7 @@ describe('who listens to slides', () => {
 
   test('English words in notes are marked as English, and all others as Dutch', async () => {
     const notes: Run[][] = [[{ text: 'Een ' }, { text: 'growth mindset', lang: 'en' }]];
-    const file = await renderPptx(deckOf([{ ...first, notes }]), options);
-    const $ = part('ppt/notesSlides/notesSlide1.xml', open(file.bytes));
+    const $ = part('ppt/notesSlides/notesSlide1.xml', await filesOf({ ...first, notes }));
     expect([...$('a\\:r > a\\:rPr')].map((run) => $(run).attr('lang'))).toEqual(['nl-NL', 'en-GB']);
   });
 
@@ -205,143 +181,7 @@ describe('who listens to slides', () => {
 
   test('signs of XML in a text stay text', async () => {
     const signs = 'Jip & Janneke <"samen">';
-    const file = await renderPptx(deckOf([{ ...first, title: [{ text: signs }] }]), options);
-    const $ = part('ppt/slides/slide1.xml', open(file.bytes));
+    const $ = part('ppt/slides/slide1.xml', await filesOf({ ...first, title: [{ text: signs }] }));
     expect($('p\\:ph[type="ctrTitle"]').closest('p\\:sp').text()).toBe(signs);
   });
-});
-
-describe('text that must fit', () => {
-  const statement = (text: string, notes = 'Zeg het.'): Deck['slides'][number] =>
-    placed({ layout: 'statement', text: [{ text }], ...common, notes: [[{ text: notes }]] });
-  const layoutsOf = async (...texts: string[]): Promise<(string | undefined)[]> => {
-    const { bytes: made } = await renderPptx(deckOf(texts.map((text) => statement(text))), options);
-    return texts.map((_, index) =>
-      part(`ppt/slides/_rels/slide${index + 1}.xml.rels`, open(made))('[Type$="/slideLayout"]').attr('Target'),
-    );
-  };
-  const long = 'woorden en nog meer woorden '.repeat(9);
-
-  test('a long text takes a layout with smaller type', async () => {
-    expect(await layoutsOf(long)).not.toEqual(await layoutsOf('Kort en krachtig.'));
-  });
-
-  test('slides of one series share the layout of the longest', async () => {
-    const [small] = await layoutsOf(long);
-    expect(await layoutsOf('Kort en krachtig.', long)).toEqual([small, small]);
-  });
-
-  test('notes that fit on no printed page stop the build and tell where and how much', async () => {
-    const slide = statement('Kort.', 'Een zin voor de begeleider. '.repeat(300));
-    await expect(renderPptx(deckOf([slide]), options)).rejects.toThrow(
-      /content\/deel\.mdx[^]*notities bij dia “Titel”[^]*\d+ punten te hoog[^]*Maak de teksten/,
-    );
-  });
-
-  test('a text that fits in no layout stops the build and tells where and how much', async () => {
-    await expect(renderPptx(deckOf([statement('woorden '.repeat(200))]), options)).rejects.toThrow(
-      /content\/deel\.mdx[^]*dia “Titel”[^]*opmaak ‘Uitspraak’[^]*\d+ punten te hoog[^]*Maak de titel of de tekst/,
-    );
-  });
-
-  test.each(sessionDecks)('every text of $masterclass.slug fits', async ({ deck: real }) => {
-    await expect(renderPptx(real, options)).resolves.toMatchObject({ slides: real.slides.length });
-  });
-});
-
-describe('what a slide opens', () => {
-  const links = placed({
-    layout: 'links',
-    ...common,
-    links: [{ text: 'Open de simulatie', url: 'https://www.example.org/simulatie?a=1&b=2' }],
-  });
-
-  test('is a hyperlink, with its address to read below it', async () => {
-    const made = open((await renderPptx(deckOf([links]), options)).bytes);
-    const $ = part('ppt/slides/slide1.xml', made);
-    const id = $('a\\:hlinkClick').first().attr('r:id') ?? '';
-    const relation = part('ppt/slides/_rels/slide1.xml.rels', made)(`[Id="${id}"]`);
-    expect(relation.attr('Target')).toBe('https://www.example.org/simulatie?a=1&b=2');
-    expect(relation.attr('TargetMode')).toBe('External');
-    const texts = [...$('p\\:ph[idx="1"]').closest('p\\:sp').find('a\\:p')].map((line) => $(line).text());
-    expect(texts).toEqual(['Open de simulatie', 'example.org/simulatie?a=1&b=2']);
-  });
-
-  test('relations of hyperlinks come after those of the picture', async () => {
-    const picture = placed({
-      layout: 'picture',
-      ...common,
-      picture: 'merk',
-      alt: 'Pictogram',
-      text: [{ text: 'Open', url: 'https://example.org/' }],
-    });
-    const made = open((await renderPptx(deckOf([picture]), options)).bytes);
-    const relations = part('ppt/slides/_rels/slide1.xml.rels', made);
-    expect(relations('[Type$="/image"]').attr('Id')).toBe('rId3');
-    expect(part('ppt/slides/slide1.xml', made)('a\\:hlinkClick').attr('r:id')).toBe('rId4');
-  });
-
-  const last = async (siteUrl?: string): Promise<CheerioAPI> => {
-    const { siteUrl: _, ...others } = options;
-    const about = deck.slides.at(-1) ?? expect.fail('no slide');
-    const file = await renderPptx(deckOf([about]), { ...others, ...(siteUrl === undefined ? {} : { siteUrl }) });
-    return part('ppt/slides/slide1.xml', open(file.bytes));
-  };
-
-  test('the last slide opens the page of the deck', async () => {
-    const $ = await last(options.siteUrl);
-    expect($('a\\:r:has(a\\:hlinkClick)').text()).toBe(`example.org/kansen${deck.page}`);
-  });
-
-  test('no address stands anywhere when it is not known where the site lives', async () => {
-    const $ = await last();
-    expect($('a\\:hlinkClick').length).toBe(0);
-    expect($('p\\:ph[type="ftr"]').closest('p\\:sp').text()).toBe(strings.site.name);
-    expect($.text()).not.toContain('masterclasses/');
-  });
-});
-
-test('a list of steps that goes on from another slide counts on', async () => {
-  const steps = placed({
-    layout: 'workForm',
-    ...common,
-    picture: 'merk',
-    alt: 'Pictogram',
-    minutes: 10,
-    first: 4,
-    items: [[{ text: 'Kijk' }], [{ text: 'Praat' }]],
-  });
-  const $ = part('ppt/slides/slide1.xml', open((await renderPptx(deckOf([steps]), options)).bytes));
-  expect([...$('a\\:buAutoNum')].map((mark) => $(mark).attr('startAt'))).toEqual(['4', '4']);
-});
-
-test('each part of a quotation says which part it is', async () => {
-  const quotation = placed({
-    layout: 'quotation',
-    ...common,
-    runs: [{ text: 'Zo was het.' }],
-    speaker: 'Iemand',
-    source: 'Citaat uit het artikel',
-    part: 2,
-    parts: 3,
-  });
-  const $ = part('ppt/slides/slide1.xml', open((await renderPptx(deckOf([quotation]), options)).bytes));
-  expect($('p\\:ph[idx="12"]').closest('p\\:sp').text()).toContain('Citaat uit het artikel, deel 2 van 3');
-});
-
-test('the rows of a table share the room that there is', async () => {
-  const rows = Array.from({ length: 12 }, (_, index) => [[{ text: `Deel ${index}` }], [{ text: '10' }]]);
-  const table = placed({
-    layout: 'table',
-    ...common,
-    head: [[{ text: 'Onderdeel' }], [{ text: 'Minuten' }]],
-    rows: rows.slice(0, 11),
-    summary: 'Het programma',
-  });
-  const made = await renderPptx(deckOf([table]), options);
-  const $ = part('ppt/slides/slide1.xml', open(made.bytes));
-  const { box } = layouts.find(({ kind }) => kind === 'table')?.fields.find(({ key }) => key === 'table') ?? expect.fail();
-  const height = Number($('p\\:xfrm a\\:ext').attr('cy')) / 12_700;
-  expect(height).toBeLessThanOrEqual(box.height);
-  expect(height).toBeGreaterThan(box.height - 20);
 });
