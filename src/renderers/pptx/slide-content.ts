@@ -51,9 +51,9 @@ export function slideTexts(
 
 function speakerLines(
   { speaker, role, source, part, parts }: SlideOf<'quotation'>,
-  { quotationPart }: InterfaceStrings['slides'],
+  words: InterfaceStrings['slides'],
 ): Paragraph[] {
-  const from = parts > 1 ? fill(quotationPart, { source, part, parts }) : source;
+  const from = parts > 1 ? fill(words.quotationPart, { source, part, parts }) : source;
   return [
     { runs: [{ text: speaker }] },
     ...(role ? [{ runs: [{ text: role }], level: 1 }] : []),

@@ -72,7 +72,8 @@ export function indentOf({ marker, size }: TextStyle): number {
 
 /** What the master says of all its titles, or of all its other texts. */
 export interface MasterStyle {
-  typeface: '+mj-lt' | '+mn-lt';
+  /** Of the theme, or by its name. */
+  typeface: string;
   colour: Colour;
   bold: boolean;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inline } from '../../../../src/model/body/blocks.ts';
+import { bulletSlides } from '../../../../src/model/deck/text-slides.ts';
 import { fillRuns, toSlideText } from '../../../../src/model/deck/slide-text.ts';
 import { placeSlides } from '../../../../src/model/deck/place-slides.ts';
 import type { Slide } from '../../../../src/model/deck/deck.ts';
@@ -52,4 +53,13 @@ test('a title that comes again gets a number, also when that number is taken', (
   const slides = ['Doel', 'Doel (2)', 'Doel', 'Doel'].map(slide);
   const titles = placeSlides([{ file: '', slides }], strings).map(({ title }) => runsText(title));
   expect(titles).toEqual(['Doel', 'Doel (2)', 'Doel (3)', 'Doel (4)']);
+});
+
+test('a lone point stays a list among lists, and is a statement among lone points', () => {
+  const subject = { chapter: 'Deel', title: [{ text: 'Deel' }], notes: [] };
+  const point = (origin: 'bron' | 'redactie') => ({ runs: [{ text: 'Een punt.' }], origin, works: [] });
+  const layoutsOf = (...origins: ('bron' | 'redactie')[]): string[] =>
+    bulletSlides(subject, origins.map(point)).map(({ layout }) => layout);
+  expect(layoutsOf('bron', 'bron', 'redactie')).toEqual(['bullets', 'bullets']);
+  expect(layoutsOf('bron', 'redactie')).toEqual(['statement', 'statement']);
 });

@@ -109,6 +109,11 @@ describe('what slides inherit', () => {
     }
   });
 
+  test('notes name the typeface that they are measured in', () => {
+    const faces = part('ppt/notesMasters/notesMaster1.xml')('a\\:latin');
+    expect([...faces].map((face) => face.attribs.typeface)).toEqual(['Arial', 'Arial']);
+  });
+
   test('the colour of the deck is the first accent', () => {
     const $ = part('ppt/theme/theme1.xml');
     expect(`#${$('a\\:accent1 a\\:srgbClr').attr('val') ?? ''}`.toLowerCase()).toBe(colours[deck.theme]);
