@@ -68,7 +68,10 @@ export interface ProgrammeBlock {
   page?: WorkForm | Theory;
   phase: Phase;
   minutes: Minutes;
+  /** For the facilitator. */
   text?: Inline[];
+  /** What participants read, of an activity without a page. */
+  screen?: Inline[];
 }
 
 /** What someone said about a pilot. */

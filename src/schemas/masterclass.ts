@@ -9,7 +9,13 @@ const programmeItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workForm'), slug: s.reference, ...timing }),
   z.strictObject({ kind: z.literal('theory'), slug: s.reference, ...timing }),
   /** Anything else: a welcome, a break, an explanation. */
-  z.strictObject({ kind: z.literal('activity'), title: s.plainText, ...timing }),
+  z.strictObject({
+    kind: z.literal('activity'),
+    title: s.plainText,
+    ...timing,
+    /** What participants read on its slide: a question, or what they agree on. `text` is for the facilitator. */
+    screen: s.plainText.optional(),
+  }),
 ]);
 export type ProgrammeItem = z.infer<typeof programmeItem>;
 

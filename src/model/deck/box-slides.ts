@@ -1,10 +1,10 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { walkBlocks, type Block, type Inline } from '../body/blocks.ts';
-import type { Run } from '../document/document.ts';
+import { childBlocks, walkBlocks, type Block, type Inline } from '../body/blocks.ts';
 import { fill } from '../fill.ts';
 import type { SourceText } from '../../schemas/values.ts';
 import { mostQuotedWords, type Slide } from './deck.ts';
-import { plain, toPlainRuns, toSlideText } from './slide-text.ts';
+import { blockNotes, quotationNotes } from './notes.ts';
+import { plain, toPlainRuns, toSlideText, type SlideText } from './slide-text.ts';
 import { joinSentences, pack, splitSentences, wordsIn } from './split-text.ts';
 import { dialogueSlides, splitText, type Subject } from './text-slides.ts';
 
@@ -43,28 +43,32 @@ export function quotationSlides(
     if (block.type !== 'quotation') return [];
     const title = plain(strings.slides.quotation, { title: page.title });
     return quotedSlides(
-      { chapter, title, notes: [speakerNote(block)] },
+      { chapter, title, notes: quotationNotes(block, strings) },
       { ...block, quotation: block.inlines },
       strings,
     );
   });
 }
 
-function speakerNote({ speaker, role }: { speaker: string; role?: string }): Run[] {
-  return [{ text: speaker, bold: true }, ...(role ? [{ text: `, ${role}` }] : [])];
-}
-
 /** The boxes with a question in the body of a page. */
 export function questionSlides(
   page: { title: string; body: readonly Block[] },
   chapter: string,
-  { slides: words }: InterfaceStrings,
+  strings: InterfaceStrings,
 ): Slide[] {
   return [...walkBlocks(page.body)].flatMap((block) => {
     if (block.type !== 'question') return [];
-    const texts = block.children.flatMap((child) => (child.type === 'paragraph' ? [toSlideText(child.children)] : []));
-    const questions = texts.flatMap((text) => splitText(text.runs).map((runs) => ({ ...text, runs })));
-    const title = plain(words.talk, { title: page.title, part: block.title });
-    return dialogueSlides({ chapter, title, notes: texts.map(({ runs }) => runs) }, questions);
+    const questions = textsIn(block.children).flatMap((text) =>
+      splitText(text.runs).map((runs) => ({ ...text, runs })),
+    );
+    const title = plain(strings.slides.talk, { title: page.title, part: block.title });
+    return dialogueSlides({ chapter, title, notes: blockNotes(block.children, strings) }, questions);
   });
+}
+
+/** The paragraphs of blocks, those of lists among them. */
+function textsIn(blocks: readonly Block[]): SlideText[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [toSlideText(block.children)] : textsIn(childBlocks(block)),
+  );
 }

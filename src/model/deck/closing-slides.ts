@@ -5,19 +5,21 @@ import type { Masterclass, Session, Tip } from '../pages.ts';
 import { pictogramOf } from '../pictogram.ts';
 import { quotedSlides } from './box-slides.ts';
 import type { Slide } from './deck.ts';
-import { toRuns } from './runs.ts';
+import { linkSlides } from './link-slides.ts';
+import { externalLinks, noteRuns } from './notes.ts';
 import { labelled, plain, toPlainRuns, toSlideText } from './slide-text.ts';
 import { bulletSlides, splitText } from './text-slides.ts';
 
 /** Films by name: what to tell about each stands in the notes. */
-export function filmSlides({ films }: Session, { masterclasses }: InterfaceStrings): Slide[] {
+export function filmSlides({ films }: Session, strings: InterfaceStrings): Slide[] {
+  const { masterclasses } = strings;
   const subject = {
     chapter: masterclasses.films,
     title: plain(masterclasses.films),
     notes: films.map(({ heading, text }) => [
-      ...toRuns(heading).map((run): Run => ({ ...run, bold: true })),
+      ...noteRuns(heading, strings).map((run): Run => ({ ...run, bold: true })),
       { text: ' ' },
-      ...toRuns(text),
+      ...noteRuns(text, strings),
     ]),
   };
   return bulletSlides(
@@ -35,7 +37,7 @@ export function experienceSlides({ experience, experiences }: Session, strings: 
   const { pilot } = strings.slides;
   return experiences.flatMap((said) => {
     const speaker: Run[] = [{ text: said.role ? `${said.speaker}, ${said.role}` : said.speaker }];
-    const notes = [experience ? toRuns(experience) : speaker];
+    const notes = [...(experience ? [noteRuns(experience, strings)] : []), speaker];
     return quotedSlides({ chapter: pilot, title: plain(pilot), notes }, said, strings);
   });
 }
@@ -48,7 +50,7 @@ export function actionSlides({ ownAction }: Session, strings: InterfaceStrings):
   const subject = {
     chapter,
     title: plain(masterclasses.ownAction),
-    notes: [toRuns(text), ...tips.map((tip) => labelled(tip.title, toRuns(tip.question)))],
+    notes: [noteRuns(text, strings), ...tips.map((tip) => labelled(tip.title, noteRuns(tip.question, strings)))],
   };
   return [
     ...bulletSlides(
@@ -61,40 +63,70 @@ export function actionSlides({ ownAction }: Session, strings: InterfaceStrings):
 
 function tipSlides(tip: Tip, chapter: string, strings: InterfaceStrings): Slide[] {
   const { runs, origin, works } = toSlideText(tip.action);
-  return splitText(runs).map((text) => ({
-    layout: 'picture',
-    chapter,
-    title: toPlainRuns(tip.heading),
-    text,
-    picture: pictogramOf(tip),
-    alt: fill(strings.slides.pictogram, { title: tip.title }),
-    notes: tipNotes(tip, strings),
-    origin,
-    works,
-  }));
+  const notes = tipNotes(tip, strings);
+  const links = [...externalLinks(tip.action, strings), ...(tip.link ? [tip.link] : [])];
+  return [
+    ...splitText(runs).map((text): Slide => ({
+      layout: 'picture',
+      chapter,
+      title: toPlainRuns(tip.heading),
+      text,
+      picture: pictogramOf(tip),
+      alt: fill(strings.slides.pictogram, { title: tip.title }),
+      notes,
+      origin,
+      works,
+    })),
+    ...linkSlides(tip, chapter, links, strings),
+  ];
 }
 
-function tipNotes(tip: Tip, { slides, tips, moments, origins }: InterfaceStrings): Run[][] {
+function tipNotes(tip: Tip, strings: InterfaceStrings): Run[][] {
+  const { slides, tips, moments, origins } = strings;
   const { speaker, quotation, caution, moment, minutes, smaller, bigger } = tip;
   const said = `${speaker.name}, ${speaker.organisation}. ${fill(origins.quotationFrom, { source: origins.poster })}`;
   return [
     plain(tips.actionTime, { moment: moments[moment], minutes }),
-    labelled(slides.tipNote, [...toRuns(quotation), { text: ` (${said})` }]),
-    ...(caution ? [toRuns(caution)] : []),
-    labelled(tips.smaller, toRuns(smaller)),
-    labelled(tips.bigger, toRuns(bigger)),
+    labelled(slides.tipNote, [...noteRuns(quotation, strings), { text: ` (${said})` }]),
+    ...(caution ? [noteRuns(caution, strings)] : []),
+    labelled(tips.smaller, noteRuns(smaller, strings)),
+    labelled(tips.bigger, noteRuns(bigger, strings)),
   ];
 }
 
 /** The question that everyone takes home. */
-export function closingSlides(masterclass: Masterclass, { site, slides: words }: InterfaceStrings): Slide[] {
+export function closingSlides(masterclass: Masterclass, strings: InterfaceStrings): Slide[] {
+  const { site, slides: words } = strings;
   return [
     {
       layout: 'section',
       chapter: words.closing,
       title: plain(site.name),
       text: plain(words.closingText),
-      notes: [labelled(words.goal, toRuns(masterclass.goal))],
+      notes: [labelled(words.goal, noteRuns(masterclass.goal, strings))],
+      origin: 'redactie',
+      works: [],
+    },
+  ];
+}
+
+/** What the deck belongs to, its edition, and what one may do with it. */
+export function aboutSlides(masterclass: Masterclass, strings: InterfaceStrings): Slide[] {
+  const { site, slides: words, packages, downloads } = strings;
+  const date = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(downloads.edition),
+  );
+  return [
+    {
+      layout: 'colophon',
+      chapter: words.about,
+      title: plain(words.about),
+      lines: [
+        plain(words.aboutText, { title: masterclass.title, site: site.name }),
+        plain(downloads.editionOf, { date }),
+        plain(packages.licenceText, { licence: packages.licence }),
+      ],
+      notes: [plain(words.aboutNote)],
       origin: 'redactie',
       works: [],
     },

@@ -10,8 +10,16 @@ export interface Deck {
   theme: Theme;
   /** Address of the page that it belongs to, from the root of the site. */
   page: string;
-  slides: Slide[];
+  slides: PlacedSlide[];
 }
+
+/** A slide in its deck. */
+export type PlacedSlide = Slide & {
+  /** The file that its text comes from, for messages. */
+  file: string;
+  /** Slides with one subject, whose titles differ in their number alone, share it and look alike. */
+  series: string;
+};
 
 interface SlideBase {
   /** Unique in the deck, and read out as the title of the slide. */
@@ -39,11 +47,21 @@ export type Slide =
   | (SlideBase & { layout: 'statement'; text: Run[] })
   | (SlideBase & { layout: 'bullets'; items: Run[][] })
   | (SlideBase & Pictured & { layout: 'picture'; text: Run[] })
-  | (SlideBase & Pictured & { layout: 'workForm'; minutes: number; items: Run[][] })
+  /** `first` is the number of its first item: the steps of a long work form go over several slides. */
+  | (SlideBase & Pictured & { layout: 'workForm'; minutes: number; first: number; items: Run[][] })
   | QuotationSlide
   | (SlideBase & { layout: 'table'; head: Run[][]; rows: Run[][][]; summary: string })
   | (SlideBase & { layout: 'dialogue'; questions: Run[][] })
-  | (SlideBase & { layout: 'references'; items: Run[][] });
+  /** Pages outside the site, to open from the slide; each address is shown too. */
+  | (SlideBase & { layout: 'links'; links: Link[] })
+  | (SlideBase & { layout: 'references'; items: Run[][] })
+  /** About the deck itself. A file that knows where the site lives shows the address of the page after the first line. */
+  | (SlideBase & { layout: 'colophon'; lines: Run[][] });
+
+export interface Link {
+  text: string;
+  url: string;
+}
 
 /** Word for word, a part of it when it runs over several slides; the speaker stands on each. */
 type QuotationSlide = SlideBase & {

@@ -1,4 +1,4 @@
-import type { Run } from '../document/document.ts';
+import { runsText, type Run } from '../document/document.ts';
 import type { Slide } from './deck.ts';
 import { wordsIn } from './split-text.ts';
 
@@ -15,10 +15,13 @@ function ownTexts(slide: Slide): Run[][] {
       return slide.items;
     case 'workForm':
       return [[{ text: String(slide.minutes) }], ...slide.items];
-    case 'table':
-      return [slide.head, ...slide.rows].flat();
+    case 'colophon':
+      return slide.lines;
+    case 'links':
+      return slide.links.map(({ text }) => [{ text }]);
     case 'dialogue':
       return slide.questions;
+    case 'table':
     case 'quotation':
     case 'references':
       return [];
@@ -27,5 +30,11 @@ function ownTexts(slide: Slide): Run[][] {
 
 /** The number of words of our own on a slide. */
 export function ownWords(slide: Slide): number {
-  return ownTexts(slide).reduce((sum, runs) => sum + wordsIn(runs), 0);
+  const words = slide.layout === 'table' ? tableWords([slide.head, ...slide.rows]) : 0;
+  return ownTexts(slide).reduce((sum, runs) => sum + wordsIn(runs), words);
+}
+
+/** The words of rows. A cell with a number alone is looked up and not read, so it does not count. */
+export function tableWords(rows: readonly Run[][][]): number {
+  return rows.flat().reduce((sum, cell) => sum + (/^\d+$/.test(runsText(cell)) ? 0 : wordsIn(cell)), 0);
 }

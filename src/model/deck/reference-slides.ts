@@ -1,26 +1,29 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { runsText, type Run } from '../document/document.ts';
+import type { Run } from '../document/document.ts';
 import { formatShortReference } from '../format-reference.ts';
 import type { Masterclass, Reference, Session } from '../pages.ts';
 import { compareReferences } from '../reference.ts';
 import type { Slide } from './deck.ts';
+import { textHeight } from './measure-text.ts';
 import { plain } from './slide-text.ts';
 import { pack } from './split-text.ts';
 
-/** Lines of works on one slide, the letters of a line, and the room between two works as a part of a line. */
-const mostLines = 14;
-const lineLength = 85;
-const gap = 0.5;
+/** The room for works on one slide in large type, in points. */
+const room = { width: 852, height: 344 } as const;
+const setting = { size: 24, bold: false, spacing: 1, before: 9, indent: 0 } as const;
 
-/** The works that the slides cite, as the pages of the site print them; those of the notes stand on these pages. */
+/**
+ * The works that the slides cite, as the pages of the site print them; those of the notes stand on these pages.
+ *
+ *  */
 export function referenceSlides(
   masterclass: Masterclass,
   session: Session,
   slides: readonly Slide[],
-  { bibliography }: InterfaceStrings,
+  { bibliography, slides: words }: InterfaceStrings,
 ): Slide[] {
   const shown = new Set(slides.flatMap(({ works }) => works));
-  const pages = [masterclass, ...session.programme.flatMap(({ page }) => page ?? [])];
+  const pages = [masterclass, ...session.programme.flatMap(({ page }) => page ?? []), ...session.ownAction.tips];
   const films = session.films.flatMap(({ reference }) => reference ?? []);
   const known = new Map(
     [...films, ...pages.flatMap(({ references }) => references)].map((reference) => [reference.id, reference]),
@@ -28,12 +31,12 @@ export function referenceSlides(
   const cited = [...known.values()]
     .filter(({ authors, year }) => shown.has(`${authors}, ${year}`))
     .sort(compareReferences);
-  return pack(cited.map(toItem), linesOf, mostLines).map((items) => ({
+  return pack(cited.map(toItem), heightOf, room.height).map((items) => ({
     layout: 'references',
     chapter: bibliography.heading,
     title: plain(bibliography.heading),
     items,
-    notes: [plain(bibliography.listText)],
+    notes: [plain(words.referencesNote)],
     origin: 'bron',
     works: [],
   }));
@@ -45,6 +48,6 @@ function toItem(reference: Reference): Run[] {
   );
 }
 
-function linesOf(item: readonly Run[]): number {
-  return Math.ceil(runsText(item).length / lineLength) + gap;
+function heightOf(item: readonly Run[]): number {
+  return textHeight([item], setting, room.width) + setting.before;
 }

@@ -1,24 +1,18 @@
 import { runsText } from '../document/document.ts';
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import { inlineText, walkInlines } from '../body/blocks.ts';
-import type { Masterclass, ProgrammeBlock, Session, Theory } from '../pages.ts';
+import { walkInlines } from '../body/blocks.ts';
+import type { Masterclass, ProgrammeBlock, Session, Theory, WorkForm } from '../pages.ts';
 import { ContentError, type Problem } from '../problems.ts';
 import { activitySlides, startSlide } from './activity-slides.ts';
-import { actionSlides, closingSlides, experienceSlides, filmSlides } from './closing-slides.ts';
+import { aboutSlides, actionSlides, closingSlides, experienceSlides, filmSlides } from './closing-slides.ts';
 import { mostWords, type Deck, type Slide } from './deck.ts';
-import { numberTitles } from './number-titles.ts';
-import { openingSlides } from './opening-slides.ts';
+import { openingSlides, outcomeSlides } from './opening-slides.ts';
 import { ownWords } from './own-words.ts';
-import { questionSlides, quotationSlides } from './box-slides.ts';
+import { placeSlides, type Part } from './place-slides.ts';
+import { questionSlides } from './box-slides.ts';
 import { referenceSlides } from './reference-slides.ts';
 import { theorySlides } from './theory-slides.ts';
 import { workFormSlides } from './work-form-slides.ts';
-
-/** Slides that come from one file. */
-interface Part {
-  file: string;
-  slides: Slide[];
-}
 
 /**
  * The slides of a session, in the order of its programme: a facilitator starts at the first and leaves out the parts
@@ -33,55 +27,68 @@ export function sessionDeck(masterclass: Masterclass, strings: InterfaceStrings)
   const parts = sessionParts(masterclass, session, strings);
   const problems = parts.flatMap(findLongSlides);
   if (problems.length > 0) throw new ContentError(problems);
-  const slides = parts.flatMap((part) => part.slides);
+  const shown = parts.flatMap(({ slides }) => slides);
+  const own = (slides: Slide[]): Part => ({ file: masterclass.file, slides });
+  const end = [own(referenceSlides(masterclass, session, shown, strings)), own(aboutSlides(masterclass, strings))];
   return {
     title: masterclass.title,
     description: masterclass.description,
     keywords: masterclass.keywords,
     theme,
     page: masterclass.address,
-    slides: numberTitles([...slides, ...referenceSlides(masterclass, session, slides, strings)]),
+    slides: placeSlides([...parts, ...end], strings),
   };
 }
 
-/** What ends a session comes after what participants look back on and choose from. */
+/**
+ * What ends a session comes after what participants look back on and choose from. What they can do afterwards is told
+ * once the start is over, and films come just before they are talked about.
+ */
 function sessionParts(masterclass: Masterclass, session: Session, strings: InterfaceStrings): Part[] {
-  const [before, after] = [false, true].map((isEnd) =>
-    session.programme.filter(({ phase }) => (phase === 'afsluiten') === isEnd),
-  );
-  const start = session.programme.findLast(({ phase }) => phase === 'start');
-  const toPart = (block: ProgrammeBlock): Part => ({
-    file: block.page?.file ?? masterclass.file,
-    slides: [
-      ...(block === start ? [startSlide(block, session, strings)] : []),
-      ...blockSlides(block, session, strings),
-    ],
-  });
+  const { programme } = session;
+  const isStart = ({ phase }: ProgrammeBlock): boolean => phase === 'start';
+  const isEnd = ({ phase }: ProgrammeBlock): boolean => phase === 'afsluiten';
   const own = (slides: Slide[]): Part => ({ file: masterclass.file, slides });
+  const films = own(filmSlides(session, strings));
+  const filmTalk = programme.find(({ page }) => page !== undefined && page === findFilmTalk(session));
+  const toParts = (block: ProgrammeBlock): Part[] => [
+    ...(block === filmTalk ? [films] : []),
+    { file: block.page?.file ?? masterclass.file, slides: blockSlides(block, session, strings) },
+  ];
   return [
     own(openingSlides(masterclass, session, strings)),
-    ...(before ?? []).map(toPart),
-    own(filmSlides(session, strings)),
+    ...programme.filter(isStart).flatMap(toParts),
+    own(outcomeSlides(masterclass, session, strings)),
+    ...programme.filter((block) => !isStart(block) && !isEnd(block)).flatMap(toParts),
+    ...(filmTalk ? [] : [films]),
     own(questionSlides(masterclass, masterclass.title, strings)),
     own(experienceSlides(session, strings)),
     own(actionSlides(session, strings)),
-    ...(after ?? []).map(toPart),
+    ...programme.filter(isEnd).flatMap(toParts),
     own(closingSlides(masterclass, strings)),
   ];
 }
 
+/** The work form that is about films: the one whose page cites most of those of the session. */
+function findFilmTalk({ programme, films }: Session): WorkForm | undefined {
+  const known = new Set(films.flatMap(({ reference }) => reference?.id ?? []));
+  const count = ({ references }: WorkForm): number => references.filter(({ id }) => known.has(id)).length;
+  return programme
+    .flatMap(({ page }) => (page?.kind === 'workForm' && count(page) > 0 ? [page] : []))
+    .sort((a, b) => count(b) - count(a))[0];
+}
+
 function blockSlides(block: ProgrammeBlock, session: Session, strings: InterfaceStrings): Slide[] {
+  const isStart = block === session.programme.findLast(({ phase }) => phase === 'start');
   switch (block.page?.kind) {
     case 'theory':
       return theorySlides(block.page, block, strings);
     case 'workForm':
-      return workFormSlides(block.page, block, strings);
+      return workFormSlides(block.page, block, strings, isStart ? session.start : []);
     case undefined:
       return [
-        ...activitySlides(block, strings),
-        ...linkedTheory(block, session).flatMap((theory) =>
-          quotationSlides(theory, inlineText(block.heading), strings),
-        ),
+        ...(isStart ? [startSlide(block, session, strings)] : []),
+        ...activitySlides(block, linkedTheory(block, session), strings),
       ];
   }
 }

@@ -1,7 +1,7 @@
 import { walkInlines, type CitedWork, type Inline, type Origin } from '../body/blocks.ts';
 import type { Run } from '../document/document.ts';
+import { toRuns } from '../document/runs.ts';
 import { fill } from '../fill.ts';
-import { toRuns } from './runs.ts';
 
 /** A text for a slide: its works stand in the corner instead of in the sentence. */
 export interface SlideText {
@@ -16,9 +16,12 @@ export function toSlideText(inlines: readonly Inline[]): SlideText {
   return { runs: toPlainRuns(inlines), origin: works.length > 0 ? 'bron' : 'redactie', works: [...new Set(works)] };
 }
 
-/** Running text without citations and links: a slide is looked at, not clicked. */
+/** Where no citation is left, none needs words. */
+const noCitations = { page: '' };
+
+/** Running text without citations and links: what can be opened has a slide of its own. */
 export function toPlainRuns(inlines: readonly Inline[]): Run[] {
-  return toRuns(withoutCitations(inlines)).map((run) => {
+  return toRuns(withoutCitations(inlines), noCitations).map((run) => {
     const unlinked = { ...run };
     delete unlinked.url;
     return unlinked;
@@ -54,6 +57,11 @@ export function fillRuns(template: string, values: Readonly<Record<string, reado
 /** A string of the interface as a text, with `{name}` filled in. */
 export function plain(template: string, values: Readonly<Record<string, string | number>> = {}): Run[] {
   return [{ text: fill(template, values) }];
+}
+
+/** A text as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A paragraph of notes that begins with a label in bold. */

@@ -32,7 +32,8 @@ export function joinSentences(sentences: readonly Run[][]): Run[] {
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: ' ' }, ...sentence]));
 }
 
-function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+/** The stretch of a text between two places, counted in letters. */
+export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
   let start = 0;
   return runs.flatMap((run): Run[] => {
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
@@ -73,6 +74,17 @@ export function pack<Item>(
     }
   }
   return best[items.length]?.groups ?? [];
+}
+
+/** Parts items over groups, each as full as `fits` allows; an item that fits nowhere stands alone. */
+export function fillUp<Item>(items: readonly Item[], fits: (group: readonly Item[]) => boolean): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && fits([...last, item])) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
 }
 
 function isBetter(

@@ -16,18 +16,36 @@ export function statementSlides(subject: Subject, { runs, origin, works }: Slide
   return splitText(runs).map((text) => ({ layout: 'statement', ...subject, text, origin, works }));
 }
 
-/** Points as lists. Each slide has points of one origin, so that its label holds for all of it; a lone point is a statement. */
+/**
+ * Points as lists, or as statements when no slide has more than one. Each slide has points of one origin, so that its
+ * label holds for all of it.
+ */
 export function bulletSlides(subject: Subject, points: readonly SlideText[]): Slide[] {
-  return byOrigin(points)
-    .flatMap((same) => pack(same, ({ runs }) => wordsIn(runs), mostWords))
-    .flatMap((group): Slide[] => {
-      const [first, ...others] = group;
-      if (!first) return [];
-      if (others.length === 0) return statementSlides(subject, first);
-      const works = [...new Set(group.flatMap((point) => point.works))];
-      const items = group.map(({ runs }) => runs);
-      return [{ layout: 'bullets', ...subject, items, origin: first.origin, works }];
+  const groups = byOrigin(points).flatMap((same) => pack(same, ({ runs }) => wordsIn(runs), mostWords));
+  if (groups.every(({ length }) => length === 1)) {
+    return points.flatMap((point) => statementSlides(subject, point));
+  }
+  return groups.map((group) => ({
+    layout: 'bullets',
+    ...subject,
+    items: group.map(({ runs }) => runs),
+    ...whose(group),
+  }));
+}
+
+/** Questions to talk about, as few slides as there can be. With `after`, the notes tell them too, and then that. */
+export function dialogueSlides(subject: Subject, questions: readonly SlideText[], after?: Run[][]): Slide[] {
+  return byOrigin(questions)
+    .flatMap((same) => pack(same, ({ runs }) => wordsIn(runs), mostWords, 3))
+    .map((group) => {
+      const asked = group.map(({ runs }) => runs);
+      const notes = after ? [...subject.notes, ...asked, ...after] : subject.notes;
+      return { layout: 'dialogue', ...subject, notes, questions: asked, ...whose(group) };
     });
+}
+
+function whose(group: readonly SlideText[]): Pick<Slide, 'origin' | 'works'> {
+  return { origin: group[0]?.origin ?? 'redactie', works: [...new Set(group.flatMap(({ works }) => works))] };
 }
 
 function byOrigin(points: readonly SlideText[]): SlideText[][] {
@@ -38,17 +56,4 @@ function byOrigin(points: readonly SlideText[]): SlideText[][] {
     else groups.push([point]);
   }
   return groups;
-}
-
-/** Questions to talk about, as few slides as there can be. */
-export function dialogueSlides(subject: Subject, questions: readonly SlideText[]): Slide[] {
-  return byOrigin(questions)
-    .flatMap((same) => pack(same, ({ runs }) => wordsIn(runs), mostWords, 3))
-    .map((group) => ({
-      layout: 'dialogue',
-      ...subject,
-      questions: group.map(({ runs }) => runs),
-      origin: group[0]?.origin ?? 'redactie',
-      works: [...new Set(group.flatMap(({ works }) => works))],
-    }));
 }

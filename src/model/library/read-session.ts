@@ -15,6 +15,7 @@ export function readSession(data: SessionData, reader: EntryReader): Session {
       phase: item.phase,
       minutes: item.minutes,
       ...(item.text ? { text: reader.inline(`programme[${index + 1}].text`, item.text) } : {}),
+      ...(item.kind === 'activity' && item.screen ? { screen: reader.plain(item.screen) } : {}),
     })),
     films: data.films.map((film, index) => ({
       heading: reader.plain(film.title),

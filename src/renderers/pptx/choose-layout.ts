@@ -1,51 +1,89 @@
+import type { InterfaceStrings } from '../../schemas/interface.ts';
 import { runsText } from '../../model/document/document.ts';
-import type { Slide } from '../../model/deck/deck.ts';
-import { ContentError } from '../../model/problems.ts';
+import type { PlacedSlide } from '../../model/deck/deck.ts';
+import { ContentError, type Problem } from '../../model/problems.ts';
 import type { Field, Layout, TextStyle } from './layout.ts';
 import { foot, layouts } from './layouts.ts';
-import { orphanCost, textHeight, widestWord, type Setting } from './measure-text.ts';
+import { orphanCost, textHeight, widestWord, type Setting } from '../../model/deck/measure-text.ts';
 import type { slideTexts } from './slide-content.ts';
 import { tableHeight } from './table-xml.ts';
 import { indentOf, type Paragraph } from './text-xml.ts';
 
 /** A size that is at least this part of another hardly looks smaller. */
-const hardlySmaller = 0.8;
+const hardlySmaller = 0.85;
 
-/** What stands in the fields of a slide, and whose it is. */
-interface Texts {
+/** A slide with what stands in its fields, and whose it is. */
+export interface FilledSlide {
+  slide: PlacedSlide;
   fields: ReturnType<typeof slideTexts>;
   origin: string;
 }
 
+/** A slide with the layout that it is set in. */
+export type SetSlide = FilledSlide & { layout: Layout };
+
 /**
- * The largest layout of a slide's kind in which all its text fits: programs that open a file do not shrink text. A
- * size that is hardly smaller goes before it when fewer paragraphs then end in a lone word.
+ * A layout for each slide: the largest of its kind in which all its text fits, and that of the other slides of its
+ * series, as programs that open a file do not shrink text. A size that is hardly smaller goes before it when fewer
+ * paragraphs then end in a lone word.
  *
- * @param file what a message names: the slides of a page.
- * @throws {ContentError} when the text fits in none.
+ * @throws {ContentError} when a text fits in none.
  */
-export function chooseLayout(slide: Slide, texts: Texts, file: string): Layout {
-  const candidates = layouts.filter(({ kind }) => kind === slide.layout);
-  const fitting = candidates.filter((layout) => overflow(layout, slide, texts) <= 0);
+export function chooseLayouts(
+  slides: readonly FilledSlide[],
+  { layouts: names }: InterfaceStrings['slides'],
+): SetSlide[] {
+  const groups = Map.groupBy(slides, ({ slide }) => `${slide.layout} ${slide.series}`);
+  const chosen = new Map<FilledSlide, Layout>();
+  const problems: Problem[] = [];
+  for (const group of groups.values()) {
+    const best = bestLayout(group);
+    if (best) for (const filled of group) chosen.set(filled, best);
+    else problems.push(...group.flatMap((filled) => tooLong(filled, names[filled.slide.layout])));
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return slides.flatMap((filled) => {
+    const layout = chosen.get(filled);
+    return layout ? [{ ...filled, layout }] : [];
+  });
+}
+
+function candidates({ slide }: FilledSlide): Layout[] {
+  return layouts.filter(({ kind }) => kind === slide.layout);
+}
+
+function bestLayout(group: readonly FilledSlide[]): Layout | undefined {
+  const fitting = group[0] ? candidates(group[0]).filter((layout) => leastRoom(layout, group) <= 0) : [];
   const [largest = 0] = fitting.map(({ size }) => size);
-  const [best] = fitting
+  // A list of works is looked up, not read.
+  const cost = (layout: Layout): number =>
+    layout.kind === 'references' ? 0 : group.reduce((sum, texts) => sum + orphans(layout, texts), 0);
+  return fitting
     .filter(({ size }) => size >= largest * hardlySmaller)
-    .sort((a, b) => orphans(a, texts) - orphans(b, texts) || b.size - a.size);
-  if (best) return best;
-  const least = Math.ceil(Math.min(...candidates.map((layout) => overflow(layout, slide, texts))));
-  throw new ContentError([
+    .sort((a, b) => cost(a) - cost(b) || b.size - a.size)[0];
+}
+
+function leastRoom(layout: Layout, group: readonly FilledSlide[]): number {
+  return Math.max(...group.map((filled) => overflow(layout, filled)));
+}
+
+function tooLong(filled: FilledSlide, name: string): Problem[] {
+  const { slide } = filled;
+  const least = Math.ceil(Math.min(...candidates(filled).map((layout) => overflow(layout, filled))));
+  if (least <= 0) return [];
+  return [
     {
-      file,
+      file: slide.file,
       field: `dia “${runsText(slide.title)}”`,
-      message: `de tekst past niet in de opmaak ‘${slide.layout}’: hij is ${least} punten te hoog of te breed`,
+      message: `de tekst past niet in de opmaak ‘${name}’: hij is ${least} punten te hoog of te breed`,
       remedy: 'Maak de titel of de tekst van deze dia korter.',
     },
-  ]);
+  ];
 }
 
 /** Points by which the text that overflows most is too high or too wide. */
-function overflow(layout: Layout, slide: Slide, texts: Texts): number {
-  const over = texts.fields.map(({ key, paragraphs }) => {
+function overflow(layout: Layout, { slide, fields, origin }: FilledSlide): number {
+  const over = fields.map(({ key, paragraphs }) => {
     const field = layout.fields.find((candidate) => candidate.key === key);
     return field ? fieldOverflow(field, paragraphs) : Infinity;
   });
@@ -54,12 +92,12 @@ function overflow(layout: Layout, slide: Slide, texts: Texts): number {
     over.push(tableHeight(slide, table.box.width, table.styles[0]?.size ?? layout.size) - table.box.height);
   }
   const { width, height } = layout.isParted ? foot.partedOrigin : foot.origin;
-  over.push(textHeight([[{ text: texts.origin }]], toSetting({ size: foot.size }), width) - height);
+  over.push(textHeight([[{ text: origin }]], toSetting({ size: foot.size }), width) - height);
   return Math.max(...over);
 }
 
 /** How bad the ends of paragraphs look that leave a word alone. */
-function orphans({ fields }: Layout, texts: Texts): number {
+function orphans({ fields }: Layout, texts: FilledSlide): number {
   const costs = texts.fields.flatMap(({ key, paragraphs }) => {
     const field = fields.find((candidate) => candidate.key === key);
     return paragraphs.map(({ runs, level = 0 }) => {

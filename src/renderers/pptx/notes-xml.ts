@@ -1,18 +1,23 @@
 import type { Run } from '../../model/document/document.ts';
+import { notesText } from '../../model/deck/notes-page.ts';
 import type { FieldNames } from './shapes-xml.ts';
 import { namedXml, positionXml, shapeTreeXml } from './shapes-xml.ts';
-import { masterStyleXml, paragraphsXml, textStyle } from './text-xml.ts';
+import { masterStyleXml, notesParagraphsXml, paragraphsXml, textStyle } from './text-xml.ts';
+import { typeface } from './theme-xml.ts';
 import { declaration, namespaces } from './xml.ts';
 
 /** A page of notes is an A4, upright, in points. */
 export const notesPage = { width: 595, height: 842 } as const;
 const left = 48;
 const slideBox = { x: left, y: 32, width: 224, height: 126 };
-const textBox = { x: left, y: 172, width: notesPage.width - 2 * left, height: notesPage.height - 172 - 32 };
+const textBox = { x: left, y: 172, width: notesText.width, height: notesText.height };
 
-/** The master of notes: the slide small, so that much text fits below it. */
+/**
+ * The master of notes: the slide small, so that much text fits below it. It names its typeface, as LibreOffice sets notes
+ * in another when only the theme does.
+ */
 export function notesMasterXml(names: FieldNames): string {
-  const style = masterStyleXml([{ size: 10, before: 2 }], textStyle);
+  const style = masterStyleXml([{ size: notesText.size, before: notesText.before }], { ...textStyle, typeface });
   return [
     declaration,
     `<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:noFill/><a:effectLst/></p:bgPr></p:bg>`,
@@ -31,7 +36,7 @@ export function notesMasterXml(names: FieldNames): string {
 
 /** The notes of a slide. */
 export function notesXml(notes: readonly (readonly Run[])[], names: FieldNames): string {
-  const text = `<a:bodyPr/><a:lstStyle/>${paragraphsXml(notes.map((runs) => ({ runs })))}`;
+  const text = `<a:bodyPr/><a:lstStyle/>${notesParagraphsXml(notes)}`;
   return [
     declaration,
     `<p:notes ${namespaces}><p:cSld>`,

@@ -1,14 +1,14 @@
 import type { Deck } from '../../model/deck/deck.ts';
 import { declaration, escapeXml, officeRelations } from './xml.ts';
 
-/** A relation of a part: its kind, and the part that it leads to from there. */
-export type Relation = readonly [kind: string, target: string];
+/** A relation of a part: its kind, and the part that it leads to from there; or an address outside the file. */
+export type Relation = readonly [kind: string, target: string, mode?: 'External'];
 
 /** The relations of a part; the first is `rId1`. */
 export function relationsXml(relations: readonly Relation[]): string {
-  const list = relations.map(([kind, target], index) => {
+  const list = relations.map(([kind, target, mode], index) => {
     const type = kind.includes('://') ? kind : `${officeRelations}/${kind}`;
-    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`;
+    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapeXml(target)}"${mode ? ` TargetMode="${mode}"` : ''}/>`;
   });
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
 }

@@ -1,14 +1,17 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import type { Deck, Slide } from '../../model/deck/deck.ts';
+import type { Deck, PlacedSlide } from '../../model/deck/deck.ts';
+import { notesHeight, notesText } from '../../model/deck/notes-page.ts';
+import { runsText } from '../../model/document/document.ts';
+import { ContentError } from '../../model/problems.ts';
 import { withoutProtocol } from '../../model/reference.ts';
-import { chooseLayout } from './choose-layout.ts';
+import { chooseLayouts, type SetSlide } from './choose-layout.ts';
 import { drawPictograms } from './draw-pictograms.ts';
 import { layouts } from './layouts.ts';
 import { layoutXml, masterXml } from './master-xml.ts';
 import { notesMasterXml, notesXml } from './notes-xml.ts';
 import { appXml, contentTypesXml, coreXml, relationsXml, type Relation } from './package-parts.ts';
 import { presentationXml } from './presentation-xml.ts';
-import { originText, slideTexts } from './slide-content.ts';
+import { originText, slideLinks, slideTexts } from './slide-content.ts';
 import { slideXml } from './slide-xml.ts';
 import { tableStylesXml, themeXml, type Colours } from './theme-xml.ts';
 import { declaration, namespaces } from './xml.ts';
@@ -20,7 +23,7 @@ interface Options {
   /** ISO day that stands in the properties of the file. */
   date: string;
   siteName: string;
-  /** Where the site lives, its folder included; without it the address of the page starts at the root. */
+  /** Where the site lives, its folder included; without it the slides show the name of the site alone. */
   siteUrl?: string;
   /** Folder of the project, with the pictograms. */
   root: string;
@@ -32,16 +35,21 @@ const coreRelation = 'http://schemas.openxmlformats.org/package/2006/relationshi
  * Writes a deck as a PowerPoint file. Its slides hold words only: place, colour and type come from layouts, master and
  * theme, so that changing one of those changes every slide.
  *
- * @throws {ContentError} when a text fits in no layout.
+ * @throws {ContentError} when a text fits in no layout, or notes on no page.
  */
 export async function renderPptx(deck: Deck, options: Options): Promise<{ bytes: Uint8Array; slides: number }> {
-  const { design, labels, date, siteName, siteUrl = '', root } = options;
+  const { design, labels, date, siteName, siteUrl, root } = options;
   const names = deck.slides.flatMap((slide) => ('picture' in slide ? slide.picture : []));
   const pictures = await drawPictograms(names, root, design.ink);
-  const footer = [siteName, withoutProtocol(siteUrl.replace(/\/$/, '') + deck.page)];
+  const home = siteUrl?.replace(/\/$/, '');
+  const footer = [siteName, ...(home === undefined ? [] : [withoutProtocol(home)])];
+  checkNotes(deck.slides);
+  const filled = deck.slides
+    .map((slide) => (home === undefined ? slide : withAddress(slide, home + deck.page)))
+    .map((slide) => ({ slide, fields: slideTexts(slide, labels), origin: originText(slide, labels) }));
   const parts = new Map<string, string | Uint8Array>([
     ...fixedParts(deck, options, footer),
-    ...deck.slides.flatMap((slide, index) => slideParts(slide, { deck, labels, footer, number: index + 1 })),
+    ...chooseLayouts(filled, labels).flatMap((set, index) => slideParts(set, { labels, footer, number: index + 1 })),
     ...[...pictures].map(([name, bytes]) => [`ppt/media/${name}.png`, bytes] as const),
     ['docProps/core.xml', coreXml(deck, siteName, date)],
     ['docProps/app.xml', appXml(deck)],
@@ -105,8 +113,31 @@ function fixedParts(deck: Deck, { design, labels, siteName }: Options, footer: r
   ];
 }
 
+/** A slide about the deck shows where its page is, after what the deck belongs to. */
+function withAddress(slide: PlacedSlide, address: string): PlacedSlide {
+  if (slide.layout !== 'colophon') return slide;
+  const [first = [], ...others] = slide.lines;
+  return { ...slide, lines: [first, [{ text: withoutProtocol(address), url: address }], ...others] };
+}
+
+/** Who prints notes gets one page a slide, and programs cut off what does not fit. */
+function checkNotes(slides: readonly PlacedSlide[]): void {
+  const problems = slides.flatMap(({ file, title, notes }) => {
+    const over = Math.ceil(notesHeight(notes) - notesText.height);
+    if (over <= 0) return [];
+    return [
+      {
+        file,
+        field: `notities bij dia “${runsText(title)}”`,
+        message: `ze passen niet op een afgedrukte bladzijde: ze zijn ${over} punten te hoog`,
+        remedy: 'Maak de teksten voor de begeleider korter.',
+      },
+    ];
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
 interface Place {
-  deck: Deck;
   labels: Options['labels'];
   footer: readonly string[];
   /** Counted from 1. */
@@ -114,14 +145,18 @@ interface Place {
 }
 
 /** A slide and its notes. */
-function slideParts(slide: Slide, { deck, labels, footer, number }: Place): Parts {
-  const texts = { fields: slideTexts(slide, labels), origin: originText(slide, labels) };
-  const layout = chooseLayout(slide, texts, `de dia’s van ${deck.page}`);
+function slideParts({ slide, fields, layout }: SetSlide, { labels, footer, number }: Place): Parts {
+  const fixed: Relation[] = [
+    ['slideLayout', `../slideLayouts/slideLayout${layouts.indexOf(layout) + 1}.xml`],
+    ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+    ...('picture' in slide ? [['image', `../media/${slide.picture}.png`] as const] : []),
+  ];
+  const links = slideLinks(fields);
+  const targets = new Map(links.map((url, index) => [url, `rId${fixed.length + index + 1}`]));
   return [
-    ...related('ppt/slides', `slide${number}.xml`, slideXml(slide, layout, labels, { number, footer }), [
-      ['slideLayout', `../slideLayouts/slideLayout${layouts.indexOf(layout) + 1}.xml`],
-      ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
-      ...('picture' in slide ? [['image', `../media/${slide.picture}.png`] as const] : []),
+    ...related('ppt/slides', `slide${number}.xml`, slideXml(slide, layout, labels, { number, footer, targets }), [
+      ...fixed,
+      ...links.map((url) => ['hyperlink', url, 'External'] as const),
     ]),
     ...related('ppt/notesSlides', `notesSlide${number}.xml`, notesXml(slide.notes, labels.fields), [
       ['notesMaster', '../notesMasters/notesMaster1.xml'],

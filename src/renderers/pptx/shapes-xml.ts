@@ -133,7 +133,7 @@ function definedFootXml(
     footer,
   }: { id: number; box: Box; styles: string; names: FieldNames; footer: readonly string[] },
 ): string {
-  const body = footBody(key, { origin: names.origin, footer }, '‹nr.›');
+  const body = footBody(key, { origin: names.origin, footer }, names.numberSample);
   return textShapeXml({
     id,
     name: names[key],

@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { footXml, namedXml, placeholderXml, shapeTreeXml, textShapeXml, type FieldNames } from './shapes-xml.ts';
 import { originText, slideTexts } from './slide-content.ts';
 import { tableXml } from './table-xml.ts';
-import { textBodyXml } from './text-xml.ts';
+import { textBodyXml, type Targets } from './text-xml.ts';
 import { declaration, namespaces } from './xml.ts';
 
 type Words = InterfaceStrings['slides'];
@@ -17,7 +17,7 @@ export function slideXml(
   slide: Slide,
   layout: Layout,
   words: Words,
-  { number, footer }: { number: number; footer: readonly string[] },
+  { number, footer, targets }: { number: number; footer: readonly string[]; targets: Targets },
 ): string {
   const names = words.fields;
   const texts = slideTexts(slide, words).map(({ key, paragraphs }, index) =>
@@ -25,7 +25,7 @@ export function slideXml(
       id: 2 + index,
       name: names[key],
       placeholder: placeholderXml(key, layout.fields.find((field) => field.key === key)?.kind ?? 'body'),
-      body: textBodyXml(paragraphs),
+      body: textBodyXml(paragraphs, targets),
     }),
   );
   const origin = originText(slide, words);

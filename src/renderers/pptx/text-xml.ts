@@ -6,29 +6,49 @@ import { escapeXml, toUnits } from './xml.ts';
 export interface Paragraph {
   runs: readonly Run[];
   level?: number;
+  /** Number of the first paragraph, of a numbered list that goes on from another slide. */
+  startAt?: number;
 }
 
-/** Dutch, also for English words: PowerPoint reads a deck in one voice, and checks its spelling in one language. */
+/** The relation of each address that a part opens. */
+export type Targets = ReadonlyMap<string, string>;
+const noTargets: Targets = new Map();
+
+/** Dutch, also for English words on slides: PowerPoint reads a deck in one voice. */
 const language = 'nl-NL';
 
 /** Paragraphs of a text box. Only emphasis and level are their own; size, colour and typeface they inherit. */
-export function paragraphsXml(paragraphs: readonly Paragraph[]): string {
+export function paragraphsXml(paragraphs: readonly Paragraph[], targets = noTargets): string {
   return paragraphs
-    .map(({ runs, level = 0 }) => {
-      const properties = level > 0 ? `<a:pPr lvl="${level}"/>` : '';
-      return `<a:p>${properties}${runs.map(runXml).join('')}</a:p>`;
+    .map(({ runs, level = 0, startAt = 1 }) => {
+      const own = startAt > 1 ? `<a:buFont typeface="+mj-lt"/>${numberXml(startAt)}` : '';
+      const properties = level > 0 || own ? `<a:pPr${level > 0 ? ` lvl="${level}"` : ''}>${own}</a:pPr>` : '';
+      return `<a:p>${properties}${runs.map((run) => runXml(run, targets)).join('')}</a:p>`;
     })
     .join('');
 }
 
-/** A text box without properties of its own. */
-export function textBodyXml(paragraphs: readonly Paragraph[]): string {
-  return `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs)}</p:txBody>`;
+/** Paragraphs of notes, which are read and corrected: each word in its own language. */
+export function notesParagraphsXml(notes: readonly (readonly Run[])[]): string {
+  return notes
+    .map((runs) => `<a:p>${runs.map((run) => runXml(run, noTargets, run.lang ? 'en-GB' : language)).join('')}</a:p>`)
+    .join('');
 }
 
-function runXml({ text, bold, italic }: Run): string {
-  const manner = `${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''}`;
-  return `<a:r><a:rPr lang="${language}"${manner}/><a:t>${escapeXml(text)}</a:t></a:r>`;
+function numberXml(startAt: number): string {
+  return `<a:buAutoNum type="arabicPeriod"${startAt > 1 ? ` startAt="${startAt}"` : ''}/>`;
+}
+
+/** A text box without properties of its own. */
+export function textBodyXml(paragraphs: readonly Paragraph[], targets = noTargets): string {
+  return `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs, targets)}</p:txBody>`;
+}
+
+function runXml({ text, bold, italic, url }: Run, targets = noTargets, lang = language): string {
+  const manner = `lang="${lang}"${bold ? ' b="1"' : ''}${italic ? ' i="1"' : ''}`;
+  const target = url === undefined ? undefined : targets.get(url);
+  const properties = target ? `<a:rPr ${manner}><a:hlinkClick r:id="${target}"/></a:rPr>` : `<a:rPr ${manner}/>`;
+  return `<a:r>${properties}<a:t>${escapeXml(text)}</a:t></a:r>`;
 }
 
 /** The number of the slide, which the program counts. */
@@ -52,7 +72,8 @@ export function indentOf({ marker, size }: TextStyle): number {
 
 /** What the master says of all its titles, or of all its other texts. */
 export interface MasterStyle {
-  typeface: '+mj-lt' | '+mn-lt';
+  /** Of the theme, or by its name. */
+  typeface: string;
   colour: Colour;
   bold: boolean;
 }
@@ -112,6 +133,6 @@ function levelXml(style: TextStyle, level: number, letters: string): string {
 
 function markerXml({ marker }: TextStyle): string {
   if (!marker) return '<a:buNone/>';
-  const sign = marker === 'dash' ? '<a:buChar char="–"/>' : '<a:buAutoNum type="arabicPeriod"/>';
+  const sign = marker === 'dash' ? '<a:buChar char="–"/>' : numberXml(1);
   return `<a:buFont typeface="+mj-lt"/>${sign}`;
 }

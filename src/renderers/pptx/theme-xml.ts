@@ -9,7 +9,7 @@ export type Colours = PaperDesign['colours'];
  * widths. So a slide breaks its lines in the same places everywhere, which no font that must be installed first does.
  * Who has the typefaces of the site chooses them once, in the theme.
  */
-const typeface = 'Arial';
+export const typeface = 'Arial';
 
 /**
  * The colours and typefaces of a deck; its own theme is the first accent.

@@ -8,7 +8,6 @@ export const slidesStrings = z.strictObject({
   outcomes: text,
   /** Heads of the columns of the programme. */
   part: text,
-  phase: text,
   minutes: text,
   /** Below the number of minutes of a work form. */
   minutesUnit: text,
@@ -19,13 +18,29 @@ export const slidesStrings = z.strictObject({
   theoryDuration: template('minutes'),
   core: template('title'),
   practice: template('title'),
+  /** How the facilitator runs those questions. */
+  practiceNote: text,
+  /** First word of a sentence that tells the facilitator how to ask: what follows its colon is the question. */
+  ask: text,
   quotation: template('title'),
+  /** Where a quotation comes from that goes on over several slides. */
+  quotationPart: template('source', 'part', 'parts'),
+  /** Title of what a work form or tip opens outside the site, and how the facilitator goes about it. */
+  links: template('title'),
+  linksNote: text,
+  /** First in the notes of a slide that goes on with the one before. */
+  continued: text,
   /** Title of a part of the talk after a work form, or of a question on a page. */
   talk: template('title', 'part'),
   pilot: text,
   opening: text,
   closing: text,
   closingText: text,
+  referencesNote: text,
+  /** Last slide: what the deck belongs to. */
+  about: text,
+  aboutText: template('title', 'site'),
+  aboutNote: text,
   /** What a picture shows, for who can't see it. */
   pictogram: template('title'),
   /** In the corner of a slide. */
@@ -46,7 +61,9 @@ export const slidesStrings = z.strictObject({
     quotation: text,
     table: text,
     dialogue: text,
+    links: text,
     references: text,
+    colophon: text,
   }),
   fields: z.strictObject({
     title: text,
@@ -58,6 +75,8 @@ export const slidesStrings = z.strictObject({
     origin: text,
     footer: text,
     number: text,
+    /** Where the program puts the number of a slide. */
+    numberSample: text,
     slide: text,
     notes: text,
   }),

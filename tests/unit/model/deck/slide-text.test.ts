@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Inline } from '../../../../src/model/body/blocks.ts';
+import { bulletSlides } from '../../../../src/model/deck/text-slides.ts';
 import { fillRuns, toSlideText } from '../../../../src/model/deck/slide-text.ts';
-import { numberTitles } from '../../../../src/model/deck/number-titles.ts';
+import { placeSlides } from '../../../../src/model/deck/place-slides.ts';
 import type { Slide } from '../../../../src/model/deck/deck.ts';
+import { strings } from '../../../fixtures/session-decks.ts';
 import { runsText } from '../../../../src/model/document/document.ts';
 
 const citation: Inline = {
@@ -48,6 +50,16 @@ test('a title that comes again gets a number, also when that number is taken', (
     origin: 'redactie',
     works: [],
   });
-  const titles = numberTitles(['Doel', 'Doel (2)', 'Doel', 'Doel'].map(slide)).map(({ title }) => runsText(title));
+  const slides = ['Doel', 'Doel (2)', 'Doel', 'Doel'].map(slide);
+  const titles = placeSlides([{ file: '', slides }], strings).map(({ title }) => runsText(title));
   expect(titles).toEqual(['Doel', 'Doel (2)', 'Doel (3)', 'Doel (4)']);
+});
+
+test('a lone point stays a list among lists, and is a statement among lone points', () => {
+  const subject = { chapter: 'Deel', title: [{ text: 'Deel' }], notes: [] };
+  const point = (origin: 'bron' | 'redactie') => ({ runs: [{ text: 'Een punt.' }], origin, works: [] });
+  const layoutsOf = (...origins: ('bron' | 'redactie')[]): string[] =>
+    bulletSlides(subject, origins.map(point)).map(({ layout }) => layout);
+  expect(layoutsOf('bron', 'bron', 'redactie')).toEqual(['bullets', 'bullets']);
+  expect(layoutsOf('bron', 'redactie')).toEqual(['statement', 'statement']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSentences, pack, splitSentences } from '../../../../src/model/deck/split-text.ts';
+import { fillUp, joinSentences, pack, splitSentences } from '../../../../src/model/deck/split-text.ts';
 import { runsText } from '../../../../src/model/document/document.ts';
 
 const sentencesOf = (text: string): string[] => splitSentences([{ text }]).map(runsText);
@@ -55,4 +55,9 @@ test('a slide has no more items than it may', () => {
 
 test('no items need no slide', () => {
   expect(pack([], itself, 30)).toEqual([]);
+});
+
+test('groups are filled up in their order, and what is too heavy stands alone', () => {
+  const fits = (group: readonly number[]): boolean => group.reduce((sum, one) => sum + one, 0) <= 10;
+  expect(fillUp([4, 4, 4, 12, 1], fits)).toEqual([[4, 4], [4], [12], [1]]);
 });

@@ -1,4 +1,4 @@
-import type { Run } from '../../model/document/document.ts';
+import type { Run } from '../document/document.ts';
 
 /** Signs by their width in thousandths of the size, of the typeface of the theme: Arial, and Liberation Sans alike. */
 const regular = {

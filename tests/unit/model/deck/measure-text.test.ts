@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLines, orphanCost, textHeight, widestWord } from '../../../../src/renderers/pptx/measure-text.ts';
+import { countLines, orphanCost, textHeight, widestWord } from '../../../../src/model/deck/measure-text.ts';
 
 const setting = { size: 10, bold: false, spacing: 1, before: 4, indent: 0 };
 /** Ten letters of 5.56 points. */
