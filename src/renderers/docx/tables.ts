@@ -1,7 +1,7 @@
 import { TextRun, type ParagraphChild } from 'docx';
 import { clockSpan } from '../../model/document/clock.ts';
 import { runsText, type PaperBlock, type Run } from '../../model/document/document.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths } from '../../model/document/column-widths.ts';
 import { keepRows } from './keeping.ts';
 import { twips } from './measures.ts';
 import { paragraph, table, type Piece, type Row, type TablePiece } from './pieces.ts';
