@@ -10,6 +10,7 @@ const endings: Partial<Record<MaterialKind, string>> = {
   bundle: 'alles',
   cartridge: 'leeromgeving',
   sheet: 'deelnemersblad',
+  handouts: 'uitdeelbladen',
   guide: 'handleiding',
 };
 
