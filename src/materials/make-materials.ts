@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { FileCache } from './file-cache.ts';
+import { hasKnownAddress } from '../model/site.ts';
 import { makeFiles, type Made } from './make-files.ts';
 import { makerDigest } from './maker-digest.ts';
 import { sessionPackages, sitePackages } from './package-recipes.ts';
@@ -35,6 +36,11 @@ export async function makeMaterials(root: string, url: string): Promise<MadeMate
   const missing = recipes.length - possible.length;
   return {
     files: [...made, ...packages, ...whole],
-    leftOut: missing > 0 ? [`${missing} PDF files left out: Typst has no version for this system`] : [],
+    leftOut: [
+      ...(missing > 0 ? [`${missing} PDF files left out: Typst has no version for this system`] : []),
+      ...(hasKnownAddress(workshop.site)
+        ? []
+        : ['Records of the learning materials (OAI) left out, and links to the site: no SITE_URL']),
+    ],
   };
 }
