@@ -23,6 +23,16 @@ export type MaterialKind = (typeof materialKinds)[number];
 export const materialFormats = ['zip', 'pptx', 'pdf', 'docx', 'imscc', 'json', 'xml'] as const;
 export type MaterialFormat = (typeof materialFormats)[number];
 
+export const mediaTypes: Readonly<Record<MaterialFormat, string>> = {
+  zip: 'application/zip',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  imscc: 'application/zip',
+  json: 'application/json',
+  xml: 'application/xml',
+};
+
 /** What is counted in a file. */
 export interface Amount {
   count: number;

@@ -12,8 +12,9 @@ export type PlacedMaterial = Material & { path: string };
 
 /** What a teacher reads first in the package of a masterclass: how to use it, what to print, and for whom each file is. */
 export function sessionReadMe(masterclass: Masterclass, files: readonly PlacedMaterial[], site: Site): ReadMe {
-  const { downloads, packages, kinds } = site.strings;
-  const { readMe: text } = packages;
+  const { strings } = site;
+  const { downloads, packages, kinds } = strings;
+  const text = packages.readMe;
   const address = publicAddress(site, masterclass.address);
   return {
     title: `${kinds.masterclass}: ${masterclass.title}`,
