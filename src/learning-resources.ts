@@ -1,4 +1,6 @@
+import { materialsOf } from './downloads.ts';
 import { getLibrary } from './entries.ts';
+import { materialAddress, mediaTypes } from './materials/material.ts';
 import { learningResource } from './model/metadata/learning-resource.ts';
 import type { Page } from './model/pages.ts';
 import type { Site } from './model/site.ts';
@@ -33,5 +35,12 @@ export function isFull({ kind }: Page): boolean {
 
 export async function metadataJson(page: Page): Promise<string> {
   const { sources } = await getLibrary();
-  return JSON.stringify(learningResource(page, thisSite(), sources));
+  const { kinds } = strings.downloads;
+  const files = materialsOf(page.address).map(({ name, kind, format, bytes }) => ({
+    address: materialAddress(name),
+    name: kinds[kind],
+    mediaType: mediaTypes[format],
+    bytes,
+  }));
+  return JSON.stringify(learningResource(page, { site: thisSite(), quoted: sources, files }));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { FileCache } from './file-cache.ts';
+import { hasKnownAddress } from '../model/site.ts';
 import { makeFiles, type Made } from './make-files.ts';
 import { makerDigest } from './maker-digest.ts';
 import { sessionPackages, sitePackages } from './package-recipes.ts';
@@ -32,7 +33,12 @@ export async function makeMaterials(root: string, url: string): Promise<MadeMate
   cache.prune();
   return {
     files: [...made, ...packages, ...whole],
-    leftOut: absence ? [`${recipes.length - possible.length} PDF files left out: ${absence.message}`] : [],
+    leftOut: [
+      ...(absence ? [`${recipes.length - possible.length} PDF files left out: ${absence.message}`] : []),
+      ...(hasKnownAddress(workshop.site)
+        ? []
+        : ['Records of the learning materials (OAI) left out, and links to the site: no SITE_URL']),
+    ],
   };
 }
 

@@ -5,10 +5,10 @@ export const materialKinds = [
   'poster',
   'cards',
   'allTips',
+  'bundle',
   'slides',
   'script',
   'handout',
-  'bundle',
   'cartridge',
   'sheet',
   'handouts',
@@ -19,8 +19,19 @@ export const materialKinds = [
 ] as const;
 export type MaterialKind = (typeof materialKinds)[number];
 
-export const materialFormats = ['pptx', 'docx', 'pdf', 'zip', 'imscc', 'json', 'xml'] as const;
+/** In the order in which lists show them: what opens anywhere before what is to be edited. */
+export const materialFormats = ['zip', 'pptx', 'pdf', 'docx', 'imscc', 'json', 'xml'] as const;
 export type MaterialFormat = (typeof materialFormats)[number];
+
+export const mediaTypes: Readonly<Record<MaterialFormat, string>> = {
+  zip: 'application/zip',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  imscc: 'application/zip',
+  json: 'application/json',
+  xml: 'application/xml',
+};
 
 /** What is counted in a file. */
 export interface Amount {
@@ -63,3 +74,16 @@ export interface Recipe {
 export function materialAddress(name: string): string {
   return `${addresses.downloads}${name}`;
 }
+
+/** The order of lists: by kind, then by format. */
+export function inListOrder<Plan extends MaterialPlan>(materials: readonly Plan[]): Plan[] {
+  const place = ({ kind, format }: MaterialPlan): number =>
+    materialKinds.indexOf(kind) * materialFormats.length + materialFormats.indexOf(format);
+  return [...materials].sort((a, b) => place(a) - place(b));
+}
+
+/** Who a file is meant for: a guide and a script hold the answers. */
+export const isForFacilitator = ({ kind }: MaterialPlan): boolean => !['sheet', 'handouts', 'handout'].includes(kind);
+
+/** A phone shows it at once: saving it first would only hide it. */
+export const opensInBrowser = ({ format }: MaterialPlan): boolean => format === 'pdf';

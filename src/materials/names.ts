@@ -1,5 +1,5 @@
 import { addresses } from '../model/urls.ts';
-import type { MaterialFormat, MaterialKind } from './material.ts';
+import type { MaterialFormat, MaterialKind, MaterialPlan } from './material.ts';
 
 /** What a file name ends with, for files that belong to a page. */
 const endings: Partial<Record<MaterialKind, string>> = {
@@ -37,4 +37,10 @@ export function materialStem(page: string, kind: MaterialKind): string {
   if (!begin || ending === undefined) throw new Error(`${page} has no file of the kind ${kind}`);
   const slug = page.slice(begin.folder.length).replace(/\/$/, '').replaceAll('/', '-');
   return `${begin.word}-${slug}-${ending}`;
+}
+
+/** Name in the package of a masterclass, which says already of which masterclass it is: `dias.pptx`. */
+export function nameInPackage({ name, page, kind, format }: MaterialPlan): string {
+  if (page.startsWith(addresses.masterclasses)) return `${endings[kind] ?? kind}.${format}`;
+  return name.replace(/^werkvorm-/, '');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../model/library/build-library.ts';
 import { paperLabels, type PaperLabels } from '../model/document/labels.ts';
-import type { Site } from '../model/site.ts';
+import { hasKnownAddress, type Site } from '../model/site.ts';
 import { startTypst, type Typesetter } from '../renderers/pdf/typst.ts';
 import { readPaperDesign, type PaperDesign } from '../tokens/paper-design.ts';
 import { readStrings } from '../integrations/content/read-strings.ts';
@@ -37,7 +37,7 @@ export function openWorkshop(root: string, url: string): Workshop {
     root,
     library: readSite(root).library,
     site: { url, strings },
-    ...(new URL(url).hostname === 'localhost' ? {} : { printedUrl: url }),
+    ...(hasKnownAddress({ url }) ? { printedUrl: url } : {}),
     labels: paperLabels(strings),
     date: strings.downloads.edition,
     design: readDesign,

@@ -78,6 +78,22 @@ export function metadataAddress(page: string): string {
   return `${page}leermateriaal.jsonld`;
 }
 
+/** Where the owner says what others may do with texts and files. */
+export const licenceAddress = `${addresses.about}#licentie`;
+
+/** Anchors of the parts of the page of downloads. */
+export const downloadAnchors = {
+  posters: 'posters',
+  workForms: 'werkvormen',
+  sessions: 'masterclasses',
+  everything: 'alles',
+} as const;
+
+/** Address of a part of the page of downloads. */
+export function downloadsAddress(part: keyof typeof downloadAnchors): string {
+  return `${addresses.downloads}#${downloadAnchors[part]}`;
+}
+
 /** Anchor of a letter in a list that holds all letters. */
 export function letterAnchor(letter: string): string {
   return `letter-${letter.toLowerCase()}`;

@@ -5,7 +5,7 @@ const workForms = pages.filter(({ file }) => /^werkvormen\/[^/]+\/index\.html$/.
 
 test.each(workForms.map((page) => [page.address, page] as const))('%s lists what it hands out, in order', (_, page) => {
   const listed = page
-    .$('ul.handouts:not(.screen-only) > li')
+    .$('ul.handouts:not(.files) > li')
     .toArray()
     .map((line) => line.attribs['id']);
   const { $ } = pageAt(`${page.address}uitdelen/`);
@@ -29,6 +29,18 @@ test('the key of the statements stays with who leads the work form', () => {
   expect(page?.$(`#${id}`)).toHaveLength(1);
   expect(pageAt(`${page?.address ?? ''}uitdelen/`).$(`#${id}`)).toHaveLength(0);
 });
+
+test.each(workForms.map((page) => [page.address, page] as const))(
+  '%s keeps its guide apart from what participants get',
+  (_, { $ }) => {
+    const handedOut = $('[aria-labelledby="uitdelen"] a')
+      .toArray()
+      .map((element) => element.attribs['href'] ?? '');
+    expect(handedOut.some((href) => href.endsWith('-deelnemersblad.pdf'))).toBe(true);
+    expect(handedOut.filter((href) => href.includes('handleiding'))).toEqual([]);
+    expect($('h3:contains("Alleen voor jou") + .files a[href*="handleiding"]').length).toBeGreaterThan(0);
+  },
+);
 
 test('the words of handouts can be searched', () => {
   const { $ } = pageAt(

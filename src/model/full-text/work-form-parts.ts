@@ -1,5 +1,5 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
-import type { Inline } from '../body/blocks.ts';
+import { inlineText, type Inline } from '../body/blocks.ts';
 import { fill } from '../fill.ts';
 import type { WorkForm } from '../pages.ts';
 import { partBody } from '../sections.ts';
@@ -37,6 +37,19 @@ export function workFormParts(workForm: WorkForm, strings: InterfaceStrings): Pa
     ...make.termsPart(workForm.terms, strings),
     make.originPart(workForm.origin, strings),
     ...make.referencesPart(workForm.references, strings),
+  ];
+}
+
+/** What participants read of it: their handouts and their sheet. */
+export function participantParts(workForm: WorkForm, strings: InterfaceStrings): Part[] {
+  const { workForms: text } = strings;
+  const theirs = workForm.handouts.filter(({ reader }) => reader === 'deelnemer').map(({ title }) => title);
+  const handouts = partBody(workForm).handouts.filter(
+    ([heading]) => heading?.type === 'heading' && theirs.includes(inlineText(heading.children)),
+  );
+  return [
+    ...(handouts.length > 0 ? [{ blocks: handouts.flat() }] : []),
+    { heading: make.text(text.sheet), origin: 'redactie', blocks: sheet(workForm) },
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { ReferenceData } from '../../schemas/bibliography.ts';
-import type { SourceText } from '../../schemas/values.ts';
-import type { Page, Reference } from '../pages.ts';
+import { walkBlocks } from '../body/blocks.ts';
+import type { Page } from '../pages.ts';
 import { formatPeople, webAddressOf } from '../reference.ts';
 import { fullAddress, type Site } from '../site.ts';
-import { addresses } from '../urls.ts';
+import { addresses, licenceAddress } from '../urls.ts';
+import { basisOf, citedBy, type Quoted } from './basis.ts';
 import { isoDuration, masterclassesOf, minutesOf, sectorsOf, themeTitleOf } from './audience.ts';
 import { resourceTypes, sectorTerms, sources } from './vocabularies.ts';
 
@@ -12,24 +13,40 @@ type Node = { '@type': string } & Record<string, unknown>;
 /** What JSON-LD tells about a page: a LearningResource of schema.org. */
 export type LearningResource = { '@context': 'https://schema.org' } & Node;
 
-/** How the pages of this site can be read. All have text in order under headings, and text for every drawing. */
-const accessibility = {
-  accessMode: 'textual',
-  accessModeSufficient: 'textual',
-  accessibilityFeature: ['alternativeText', 'highContrastDisplay', 'readingOrder', 'structuralNavigation'],
-  accessibilityHazard: 'none',
-};
+/** A file of a page, to download. */
+export interface PageFile {
+  /** Address from the root of the site. */
+  address: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}
+
+interface Context {
+  site: Site;
+  /** The two works that the site quotes. */
+  quoted: Quoted;
+  /** Those of the page. */
+  files: readonly PageFile[];
+}
 
 /**
- * A page as search engines and collections of learning materials read it.
- *
- * @param quoted the two works that the site quotes.
+ * How a page can be read: all have text in order under headings. That its text is enough is only said of a page that
+ * has nothing else: nobody tested whether a drawing can be missed.
  */
-export function learningResource(
-  page: Page,
-  site: Site,
-  quoted: Readonly<Record<SourceText, Reference>>,
-): LearningResource {
+function accessibility({ body, background }: Page): Record<string, unknown> {
+  const features = ['highContrastDisplay', 'readingOrder', 'structuralNavigation'];
+  const hasDrawings = [...walkBlocks([...body, ...(background?.body ?? [])])].some(({ type }) => type === 'figure');
+  return {
+    accessMode: hasDrawings ? ['textual', 'visual'] : 'textual',
+    ...(hasDrawings ? {} : { accessModeSufficient: 'textual' }),
+    accessibilityFeature: hasDrawings ? ['alternativeText', ...features] : features,
+    accessibilityHazard: 'none',
+  };
+}
+
+/** A page as search engines and collections of learning materials read it. */
+export function learningResource(page: Page, { site, quoted, files }: Context): LearningResource {
   const { strings } = site;
   const minutes = minutesOf(page);
   const theme = themeTitleOf(page, strings);
@@ -66,20 +83,30 @@ export function learningResource(
         url: fullAddress(site, address),
       })),
     ],
+    publisher: { '@type': 'Organization', name: strings.site.name, url: fullAddress(site, addresses.home) },
+    dateModified: strings.downloads.edition,
     ...listed(
       'isBasedOn',
-      basis(page, quoted).map(({ data }) => work(data)),
+      basisOf(page, quoted).map(({ data }) => work(data)),
     ),
+    ...listed(
+      'citation',
+      citedBy(page, quoted).map(({ data }) => work(data)),
+    ),
+    ...listed(
+      'encoding',
+      files.map(({ address, name, mediaType, bytes }) => ({
+        '@type': 'MediaObject',
+        name,
+        contentUrl: fullAddress(site, address),
+        encodingFormat: mediaType,
+        contentSize: String(bytes),
+      })),
+    ),
+    usageInfo: fullAddress(site, licenceAddress),
     ...(strings.packages.licenceAddress === undefined ? {} : { license: strings.packages.licenceAddress }),
-    ...accessibility,
+    ...accessibility(page),
   };
-}
-
-/** Works that a page goes back to: the source that gave it its words, and every work that it cites. */
-function basis({ kind, references }: Page, quoted: Readonly<Record<SourceText, Reference>>): Reference[] {
-  const own = { tip: quoted.poster, podcast: quoted.poster, masterclass: quoted.artikel };
-  const first = kind in own ? [own[kind as keyof typeof own]] : [];
-  return [...new Set([...first, ...references])];
 }
 
 function work(data: ReferenceData): Node {

@@ -1,16 +1,16 @@
-import { posix } from 'node:path';
-import { walkBlocks, type Inline } from '../../model/body/blocks.ts';
+import { walkBlocks } from '../../model/body/blocks.ts';
+import { drawingPath } from '../../model/drawing-path.ts';
 import { fill } from '../../model/fill.ts';
-import { fullText } from '../../model/full-text/full-text.ts';
-import { text } from '../../model/full-text/make.ts';
-import type { Part, PartBlock, PartName } from '../../model/full-text/part.ts';
-import type { Masterclass, Theory, WorkForm } from '../../model/pages.ts';
-import { fullAddress, type Site } from '../../model/site.ts';
+import { list, text } from '../../model/full-text/make.ts';
+import type { Part, PartBlock } from '../../model/full-text/part.ts';
+import type { Masterclass } from '../../model/pages.ts';
+import { publicAddress, type Site } from '../../model/site.ts';
 import type { PaperDesign } from '../../tokens/paper-design.ts';
 import { zipInOrder, type ZipEntry } from '../zip/zip.ts';
+import { draftsOf, type Draft, type Reader } from './drafts.ts';
 import type { HtmlContext } from './html-inlines.ts';
 import { htmlPage, stylesheetPath } from './html-page.ts';
-import { manifestFile } from './manifest.ts';
+import { manifestFile, type ManifestGroup } from './manifest.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** A file to put beside the pages, such as slides. */
@@ -19,6 +19,9 @@ export interface AttachedFile {
   name: string;
   title: string;
   bytes: Uint8Array;
+  /** Address of the page that it belongs to. */
+  page: string;
+  reader: Reader;
 }
 
 interface CartridgeInput {
@@ -31,42 +34,23 @@ interface CartridgeInput {
   readDrawing: (path: string) => Uint8Array;
 }
 
-/** A page of the module before it is written. */
-interface Draft {
-  path: string;
-  title: string;
-  heading: Inline[];
-  parts: Part[];
-  /** Of the page on the site. */
-  address: string;
-}
-
-type UnplacedDraft = Omit<Draft, 'path'> & { slug: string };
+type PlacedDraft = Draft & { path: string };
 
 /**
- * A masterclass for a learning environment: a Common Cartridge 1.1 with one module, which holds a page for each part and
- * the files.
+ * A masterclass for a learning environment: a Common Cartridge 1.1 with a module for whoever leads it and one for
+ * participants, each with a page for each part and with its files.
  *
- * @throws when the masterclass has no session of its own.
+ * @throws when the masterclass has no session of its own, or nothing is attached.
  */
 export function cartridge({ masterclass, files, site, colours, readDrawing }: CartridgeInput): Uint8Array {
   if (!masterclass.session) throw new Error(`cartridge: ${masterclass.slug} only compares its variants`);
-  const drafts = draftsOf(masterclass, site);
-  const paths = new Map(drafts.slice(1, -2).map(({ address, path }) => [address, path]));
-  paths.set(masterclass.address, drafts[0]?.path ?? '');
-  const context: HtmlContext = {
-    strings: site.strings,
-    linkTo: (address) => paths.get(address) ?? fullAddress(site, address),
-    drawing: drawingPath,
-  };
-  const items = [
-    ...drafts.map(({ path, title, parts }) => ({
-      title,
-      path,
-      needs: [stylesheetPath, ...drawingsOf(parts).map(drawingPath)],
-    })),
-    ...files.map(({ name, title }) => ({ title, path: filePath(name), needs: [] })),
-  ];
+  if (files.length === 0) throw new Error(`cartridge: ${masterclass.slug} has no files`);
+  const drafts = draftsOf(masterclass, site).map((draft, index) => ({
+    ...draft,
+    parts: [...draft.parts, ...filesPart(draft, files, site)],
+    // The number keeps the files in order where only their names are seen.
+    path: `${String(index + 1).padStart(2, '0')}-${draft.slug}.html`,
+  }));
   const { licence, licenceText } = site.strings.packages;
   const manifest = manifestFile({
     identifier: `masterclass-${masterclass.slug.replaceAll('/', '-')}`,
@@ -74,84 +58,67 @@ export function cartridge({ masterclass, files, site, colours, readDrawing }: Ca
     description: masterclass.description,
     keywords: masterclass.keywords,
     rights: fill(licenceText, { licence }),
-    items,
+    groups: groupsOf(masterclass, drafts, files, site),
   });
   const drawings = [...new Set(drafts.flatMap(({ parts }) => drawingsOf(parts)))].sort();
   const entries: ZipEntry[] = [
     // Importers look for the manifest first.
     { path: 'imsmanifest.xml', data: manifest },
     { path: stylesheetPath, data: stylesheet(colours, masterclass.theme) },
-    ...drafts.map((draft) => ({
-      path: draft.path,
-      data: htmlPage({ ...draft, address: fullAddress(site, draft.address) }, context),
-    })),
+    ...drafts.map((draft) => {
+      const address = publicAddress(site, draft.address);
+      return { path: draft.path, data: htmlPage({ ...draft, address }, contextFor(draft, drafts, site)) };
+    }),
     ...drawings.map((src) => ({ path: drawingPath(src), data: readDrawing(src) })),
     ...files.map(({ name, bytes }) => ({ path: filePath(name), data: bytes })),
   ];
-  return zipInOrder(entries);
+  return zipInOrder(entries, site.strings.downloads.edition);
 }
 
-/** Pages of the module, in the order in which a session goes. */
-function draftsOf(masterclass: Masterclass, { strings }: Site): Draft[] {
-  const { packages, masterclasses, kinds } = strings;
-  const parts = fullText(masterclass, strings);
-  const named = (...names: PartName[]): Part[] => parts.filter(({ name }) => name && names.includes(name));
-  const own = (slug: string, title: string, ownParts: Part[]): UnplacedDraft => ({
-    slug,
-    title,
-    heading: text(title),
-    parts: ownParts,
-    address: masterclass.address,
+function groupsOf(
+  masterclass: Masterclass,
+  drafts: readonly PlacedDraft[],
+  files: readonly AttachedFile[],
+  { strings }: Site,
+): ManifestGroup[] {
+  const { facilitatorGroup, participantsGroup } = strings.packages;
+  const group = (reader: Reader, title: string): ManifestGroup => ({
+    title: fill(title, { title: masterclass.title }),
+    items: [
+      ...drafts
+        .filter((draft) => draft.reader === reader)
+        .map((draft) => ({
+          title: draft.title,
+          path: draft.path,
+          needs: [stylesheetPath, ...drawingsOf(draft.parts).map(drawingPath)],
+        })),
+      ...files
+        .filter((file) => file.reader === reader)
+        .map((file) => ({ title: file.title, path: filePath(file.name), needs: [] })),
+    ],
   });
-  const page = (item: Theory | WorkForm): UnplacedDraft => ({
-    slug: item.slug,
-    title: `${kinds[item.kind]}: ${item.title}`,
-    heading: item.heading,
-    parts: fullText(item, strings),
-    address: item.address,
-  });
-  const drafts = [
-    own(
-      'programma',
-      packages.programmeTitle,
-      parts.filter(({ name }) => name === undefined),
-    ),
-    ...pagesOf(masterclass).map(page),
-    own('eigen-actie', masterclasses.ownAction, withoutHeading(named('ownAction'))),
-    own('bronnen', packages.sourcesTitle, [...named('origin', 'references'), licencePart(strings)]),
-  ];
-  return drafts.map(({ slug, ...draft }, index) => ({
-    ...draft,
-    // The number keeps the files in order where only their names are seen.
-    path: `${String(index + 1).padStart(2, '0')}-${slug}.html`,
-  }));
+  return [group('facilitator', facilitatorGroup), group('participants', participantsGroup)];
 }
 
-/** What the session uses, in the order of its programme. */
-function pagesOf({ session, theory, workForms }: Masterclass): (Theory | WorkForm)[] {
-  const inProgramme = session?.programme.flatMap(({ page }) => page ?? []) ?? [];
-  return [...new Set([...inProgramme, ...theory, ...workForms])];
-}
-
-/** The title of the page says it already. */
-function withoutHeading(parts: readonly Part[]): Part[] {
-  return parts.map(({ blocks }) => ({ blocks }));
-}
-
-function licencePart({ packages }: Site['strings']): Part {
-  const { licence, licenceAddress, licenceText, licenceTitle } = packages;
-  const words = text(fill(licenceText, { licence }));
-  const link: Inline[] =
-    licenceAddress === undefined
-      ? []
-      : [
-          { type: 'text', text: ' ' },
-          { type: 'link', target: { kind: 'external', url: licenceAddress }, children: text(licenceAddress) },
-        ];
+/** A page links to pages of its own group first: what is hidden from participants leads them nowhere. */
+function contextFor({ reader }: Draft, drafts: readonly PlacedDraft[], site: Site): HtmlContext {
+  const own = drafts.filter((draft) => draft.reader === reader);
+  const visible = reader === 'facilitator' ? [...own, ...drafts] : own;
   return {
-    heading: text(licenceTitle),
-    blocks: [{ type: 'paragraph', children: [...words, ...link], origin: 'redactie', line: 0 }],
+    strings: site.strings,
+    linkTo: (address) => visible.find((draft) => draft.address === address)?.path ?? publicAddress(site, address),
+    drawing: drawingPath,
   };
+}
+
+/** Files that belong to a page, and that its readers may see. */
+function filesPart({ address, reader }: Draft, files: readonly AttachedFile[], { strings }: Site): Part[] {
+  const own = files.filter((file) => file.page === address && file.reader === reader);
+  if (own.length === 0) return [];
+  const links = own.map(({ name, title }) => [
+    { type: 'link' as const, target: { kind: 'external' as const, url: filePath(name) }, children: text(title) },
+  ]);
+  return [{ heading: text(strings.packages.filesTitle), blocks: [list(links)] }];
 }
 
 function drawingsOf(parts: readonly Part[]): string[] {
@@ -159,7 +126,5 @@ function drawingsOf(parts: readonly Part[]): string[] {
   const blocks = parts.flatMap((part) => part.blocks.filter(isBlock));
   return [...new Set([...walkBlocks(blocks)].flatMap((block) => (block.type === 'figure' ? block.src : [])))];
 }
-
-const drawingPath = (src: string): string => `tekeningen/${posix.basename(src)}`;
 
 const filePath = (name: string): string => `bestanden/${name}`;

@@ -17,7 +17,8 @@ export function htmlBlocks(blocks: readonly PartBlock[], level: number, context:
       // As on the site: a case or task under a heading is a part of it.
       const standsAlone = block.type === 'nuance' || block.type === 'question';
       const isUnder = firstHeading >= 0 && firstHeading < index && !standsAlone;
-      return htmlBlock(block, { level, inner: isUnder ? level + 1 : level, after: blocks.slice(index + 1) }, context);
+      const place = { level, inner: isUnder ? level + 1 : level };
+      return block.type === 'figure' ? htmlFigure(block, blocks, index, context) : htmlBlock(block, place, context);
     })
     .join('\n');
 }
@@ -26,10 +27,9 @@ interface Place {
   level: number;
   /** Level of the title of a block that has one. */
   inner: number;
-  after: readonly PartBlock[];
 }
 
-function htmlBlock(block: PartBlock, place: Place, context: HtmlContext): string {
+function htmlBlock(block: Exclude<PartBlock, { type: 'figure' }>, place: Place, context: HtmlContext): string {
   const { level, inner } = place;
   const { blocks: labels, origins } = context.strings;
   switch (block.type) {
@@ -61,8 +61,6 @@ function htmlBlock(block: PartBlock, place: Place, context: HtmlContext): string
       const source = fill(origins.quotationFrom, { source: origins[block.source] });
       return section('box', block.title, inner, label(source), tag('ol', { class: 'turns' }, turns.join('')));
     }
-    case 'figure':
-      return htmlFigure(block, place, context);
     case 'background':
       return htmlBlocks(block.children, level, context);
     case 'cards': {
@@ -127,10 +125,17 @@ export function table(head: string, body: string): string {
   return tag('div', { class: 'table' }, tag('table', {}, rows));
 }
 
-function htmlFigure(block: Extract<Block, { type: 'figure' }>, { after }: Place, context: HtmlContext): string {
+function htmlFigure(
+  block: Extract<Block, { type: 'figure' }>,
+  blocks: readonly PartBlock[],
+  index: number,
+  context: HtmlContext,
+): string {
   const image = `<img src="${escapeXml(context.drawing(block.src))}" alt="${escapeXml(block.alt)}">`;
   const caption = block.caption ? tag('figcaption', {}, escapeXml(block.caption)) : '';
   const figure = tag('figure', {}, image + caption);
   // Drawings in a row name their maker once, below the last.
-  return after[0]?.type === 'figure' ? figure : figure + label(context.strings.blocks.figureLabel);
+  if (blocks[index + 1]?.type === 'figure') return figure;
+  const { figureLabel, figuresLabel } = context.strings.blocks;
+  return figure + label(blocks[index - 1]?.type === 'figure' ? figuresLabel : figureLabel);
 }

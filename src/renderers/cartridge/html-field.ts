@@ -3,6 +3,10 @@ import { escapeXml } from '../xml/xml.ts';
 import { table } from './html-blocks.ts';
 import { htmlInlines, tag, type HtmlContext } from './html-inlines.ts';
 
+/** A learning environment can leave out our stylesheet: what is to fill in is drawn with letters. */
+const box = '\u2610';
+const rule = '_'.repeat(40);
+
 /** A thing to fill in on paper: lines, boxes to tick, numbers to choose from, or empty rows. */
 export function htmlField(item: SheetItem, context: HtmlContext): string {
   const name = tag('p', {}, tag('strong', {}, htmlInlines(item.heading, context)));
@@ -12,12 +16,12 @@ export function htmlField(item: SheetItem, context: HtmlContext): string {
 function htmlSpace(item: SheetItem, context: HtmlContext): string {
   switch (item.kind) {
     case 'lines':
-      return tag('div', { class: 'line' }, '').repeat(item.lines);
+      return tag('p', { class: 'line', 'aria-hidden': 'true' }, rule).repeat(item.lines);
     case 'check':
       return tag(
         'ul',
         { class: 'choices' },
-        item.choices.map((choice) => tag('li', {}, htmlInlines(choice, context))).join(''),
+        item.choices.map((choice) => tag('li', {}, `${box} ${htmlInlines(choice, context)}`)).join(''),
       );
     case 'scale': {
       const steps = Array.from({ length: item.steps }, (_, index) => String(index + 1));

@@ -7,8 +7,8 @@ import { escapeXml } from '../xml/xml.ts';
 /** What a page in a package needs to know to lead to other pages and to use the words of the interface. */
 export interface HtmlContext {
   strings: InterfaceStrings;
-  /** A page in the package, or the full address on the site. */
-  linkTo: (address: string) => string;
+  /** A page in the package, or the full address on the site; undefined when nobody knows where that lives. */
+  linkTo: (address: string) => string | undefined;
   /** Path to a drawing. */
   drawing: (src: string) => string;
 }
@@ -39,21 +39,26 @@ function htmlInline(inline: Inline, context: HtmlContext): string {
     case 'citation':
       return htmlCitation(inline, context);
     case 'term':
-      return tag('a', { href: context.linkTo(addressOf('begrip', inline.id)) }, htmlInlines(inline.children, context));
+      return link(context.linkTo(addressOf('begrip', inline.id)), htmlInlines(inline.children, context));
     case 'link':
-      return tag('a', { href: targetOf(inline.target, context) }, htmlInlines(inline.children, context));
+      return link(targetOf(inline.target, context), htmlInlines(inline.children, context));
   }
+}
+
+/** A link; its text alone when it leads nowhere. */
+export function link(href: string | undefined, content: string): string {
+  return href === undefined ? content : tag('a', { href }, content);
 }
 
 function htmlCitation({ works, refs, page }: CitationInline, { strings, linkTo }: HtmlContext): string {
   const names = works.map(({ authors, year }, index) => {
     const name = escapeXml(`${authors}, ${year}`);
     const ref = refs[index];
-    return ref === undefined ? name : tag('a', { href: linkTo(addressOf('bron', ref)) }, name);
+    return link(ref === undefined ? undefined : linkTo(addressOf('bron', ref)), name);
   });
   return `(${names.join('; ')}${page ? escapeXml(fill(strings.bibliography.page, { page })) : ''})`;
 }
 
-function targetOf(target: LinkTarget, { linkTo }: HtmlContext): string {
+function targetOf(target: LinkTarget, { linkTo }: HtmlContext): string | undefined {
   return target.kind === 'external' ? target.url : linkTo(addressOf(target.scheme, target.path));
 }

@@ -10,8 +10,8 @@ interface HtmlPage {
   title: string;
   heading: readonly Inline[];
   parts: readonly Part[];
-  /** The same on the site, in full. */
-  address: string;
+  /** The same on the site, in full; absent when nobody knows where that lives. */
+  address?: string | undefined;
 }
 
 /** A page that stands on its own: HTML5, in Dutch, with headings in order and nothing that runs. */
@@ -40,8 +40,7 @@ export function htmlPage({ title, heading: name, parts, address }: HtmlPage, con
 <main>
 ${heading(1, htmlInlines(name, context))}
 ${sections.join('\n')}
-<p class="label">${tag('a', { href: address }, escapeXml(packages.onSite))}</p>
-</main>
+${address === undefined ? '' : `<p class="label">${tag('a', { href: address }, escapeXml(packages.onSite))}</p>\n`}</main>
 </body>
 </html>
 `;

@@ -9,22 +9,29 @@ export interface ManifestItem {
   needs: readonly string[];
 }
 
+/** A folder of things, which a teacher can hide as a whole. */
+export interface ManifestGroup {
+  title: string;
+  items: readonly ManifestItem[];
+}
+
 interface Manifest {
   identifier: string;
   title: string;
   description: string;
   keywords: readonly string[];
   rights: string;
-  items: readonly ManifestItem[];
+  groups: readonly ManifestGroup[];
 }
 
 /** Importers look for this name in the first 500 bytes of the manifest. */
 const namespace = 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1';
 const lomNamespace = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
 
-/** `imsmanifest.xml` of a Common Cartridge 1.1 with one module. */
+/** `imsmanifest.xml` of a Common Cartridge 1.1 with a module for each group. */
 export function manifestFile(manifest: Manifest): string {
-  const { identifier, title, items } = manifest;
+  const { identifier, groups } = manifest;
+  const items = groups.flatMap((group) => group.items);
   const shared = [...new Set(items.flatMap(({ needs }) => needs))].sort();
   const ids = new Map([...items.map(({ path }) => path), ...shared].map((path, index) => [path, `R${index + 1}`]));
   const idOf = (path: string): string => ids.get(path) ?? '';
@@ -41,15 +48,17 @@ export function manifestFile(manifest: Manifest): string {
           element(
             'item',
             { identifier: 'root' },
-            element(
-              'item',
-              { identifier: 'module' },
-              element('title', title),
-              items.map((item, index) =>
-                element(
-                  'item',
-                  { identifier: `I${index + 1}`, identifierref: idOf(item.path) },
-                  element('title', item.title),
+            groups.map((group, index) =>
+              element(
+                'item',
+                { identifier: `G${index + 1}` },
+                element('title', group.title),
+                group.items.map((item) =>
+                  element(
+                    'item',
+                    { identifier: `I${idOf(item.path)}`, identifierref: idOf(item.path) },
+                    element('title', item.title),
+                  ),
                 ),
               ),
             ),

@@ -27,8 +27,8 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: .5rem; border: 1px solid ${hairline}; text-align: start; vertical-align: top; }
 .field { margin-block: 1.5rem; }
 .field td { height: 2rem; }
-.line { height: 2rem; border-bottom: 1px solid ${soft}; }
-.choices { padding-inline-start: 1.5rem; list-style: "\\2610  "; }
+.line { margin: 1rem 0 0; overflow: hidden; color: ${soft}; white-space: nowrap; }
+.choices { padding-inline-start: 0; list-style: none; }
 .turns { padding: 0; list-style: none; }
 @media print { main { max-width: none; } .box, figure, table { break-inside: avoid; } }
 `;

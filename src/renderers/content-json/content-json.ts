@@ -1,12 +1,12 @@
 import { plainReference } from '../../model/format-reference.ts';
 import type { Library } from '../../model/library/build-library.ts';
-import type { Reference, Term } from '../../model/pages.ts';
+import type { Reference, Term, TextBearer } from '../../model/pages.ts';
 import { webAddressOf } from '../../model/reference.ts';
-import { fullAddress, type Site } from '../../model/site.ts';
+import { addressForPrograms, type Site } from '../../model/site.ts';
 import { addresses } from '../../model/urls.ts';
-import { jsonPage } from './json-page.ts';
+import { jsonLink, jsonPage } from './json-page.ts';
 import { jsonText } from './json-text.ts';
-import type { ContentFile, JsonReference, JsonTerm } from './shape.ts';
+import type { ContentFile, JsonLink, JsonReference, JsonTerm } from './shape.ts';
 
 /** The whole content for other programs, as the interface `ContentFile` describes it. */
 export function contentJson(library: Library, site: Site): string {
@@ -17,9 +17,9 @@ export function contentFile(library: Library, site: Site): ContentFile {
   const { strings } = site;
   const { licence, licenceAddress } = strings.packages;
   return {
-    version: 1,
+    version: 2,
     name: strings.site.name,
-    address: fullAddress(site, addresses.home),
+    address: addressForPrograms(site, addresses.home),
     language: 'nl',
     licence: { name: licence, ...(licenceAddress === undefined ? {} : { address: licenceAddress }) },
     pages: library.all.map((page) => jsonPage(page, site)),
@@ -29,19 +29,18 @@ export function contentFile(library: Library, site: Site): ContentFile {
 }
 
 function jsonTerm(term: Term, site: Site): JsonTerm {
-  const addressesOf = (pages: readonly { address: string }[]): string[] =>
-    pages.map(({ address }) => fullAddress(site, address));
+  const linksTo = (pages: readonly TextBearer[]): JsonLink[] => pages.map((page) => jsonLink(page, site));
   return {
     slug: term.slug,
-    address: fullAddress(site, term.address),
+    address: addressForPrograms(site, term.address),
     term: term.term,
     definition: jsonText(term.definition, site),
     synonyms: term.alsoCalled.map((name) => jsonText(name, site)),
     everyday: term.everyday,
     ...(term.english === undefined ? {} : { english: term.english }),
     related: term.related.map(({ slug }) => slug),
-    explainedOn: addressesOf(term.explainedOn),
-    usedOn: addressesOf(term.usedOn),
+    explainedOn: linksTo(term.explainedOn),
+    usedOn: linksTo(term.usedOn),
   };
 }
 
@@ -65,7 +64,7 @@ function jsonReference(reference: Reference, site: Site): JsonReference {
   const url = webAddressOf(data);
   return {
     id: reference.id,
-    address: fullAddress(site, reference.address),
+    address: addressForPrograms(site, reference.address),
     type: data.type,
     author: data.author,
     authors: reference.authors,
@@ -74,6 +73,6 @@ function jsonReference(reference: Reference, site: Site): JsonReference {
     ...(url === undefined ? {} : { URL: url }),
     language: data.language,
     text: plainReference(reference, site.strings.bibliography),
-    usedOn: reference.usedOn.map(({ address }) => fullAddress(site, address)),
+    usedOn: reference.usedOn.map((page) => jsonLink(page, site)),
   };
 }

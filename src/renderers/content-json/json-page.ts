@@ -1,7 +1,17 @@
 import type { Inline } from '../../model/body/blocks.ts';
 import { sectorsOf, themeTitleOf } from '../../model/metadata/audience.ts';
-import type { Masterclass, Page, Podcast, Session, SheetItem, Theory, Tip, WorkForm } from '../../model/pages.ts';
-import { fullAddress, type Site } from '../../model/site.ts';
+import type {
+  Masterclass,
+  Page,
+  Podcast,
+  Session,
+  SheetItem,
+  TextBearer,
+  Theory,
+  Tip,
+  WorkForm,
+} from '../../model/pages.ts';
+import { addressForPrograms, type Site } from '../../model/site.ts';
 import { jsonBlocks, jsonText } from './json-text.ts';
 import type * as shape from './shape.ts';
 
@@ -38,7 +48,7 @@ class Writer {
     return {
       kind,
       slug,
-      address: fullAddress(this.#site, page.address),
+      address: addressForPrograms(this.#site, page.address),
       title,
       description,
       keywords,
@@ -66,9 +76,9 @@ class Writer {
       question: this.#text(tip.question),
       summary: this.#text(tip.summary),
       ...(tip.link ? { link: { address: tip.link.url, text: tip.link.text } } : {}),
-      masterclass: this.#address(tip.masterclass),
-      theory: this.#addresses(tip.theory),
-      workForms: this.#addresses(tip.workForms),
+      masterclass: this.#link(tip.masterclass),
+      theory: this.#links(tip.theory),
+      workForms: this.#links(tip.workForms),
     };
   }
 
@@ -78,11 +88,11 @@ class Writer {
       goal: this.#text(page.goal),
       yields: this.#text(page.yields),
       audience: this.#text(page.audience),
-      ...(page.parent ? { parent: this.#address(page.parent) } : {}),
-      variants: this.#addresses(page.variants),
-      theory: this.#addresses(page.theory),
-      workForms: this.#addresses(page.workForms),
-      tips: this.#addresses(page.tips),
+      ...(page.parent ? { parent: this.#link(page.parent) } : {}),
+      variants: this.#links(page.variants),
+      theory: this.#links(page.theory),
+      workForms: this.#links(page.workForms),
+      tips: this.#links(page.tips),
       ...(page.session ? { session: this.#session(page.session) } : {}),
     };
   }
@@ -94,7 +104,7 @@ class Writer {
       programme: session.programme.map(({ kind, heading, page, phase, minutes, text }) => ({
         kind,
         title: this.#text(heading),
-        ...(page ? { page: this.#address(page) } : {}),
+        ...(page ? { page: this.#link(page) } : {}),
         phase,
         minutes,
         ...(text ? { text: this.#text(text) } : {}),
@@ -109,7 +119,7 @@ class Writer {
         text: this.#text(quotation),
         ...credit,
       })),
-      ownAction: { text: this.#text(session.ownAction.text), tips: this.#addresses(session.ownAction.tips) },
+      ownAction: { text: this.#text(session.ownAction.text), tips: this.#links(session.ownAction.tips) },
       preparation: this.#texts(session.preparation),
       materials: this.#texts(session.materials),
     };
@@ -120,15 +130,15 @@ class Writer {
       ...this.base(page),
       core: this.#texts(page.core),
       practice: this.#texts(page.practice),
-      masterclasses: this.#addresses(page.masterclasses),
-      workForms: this.#addresses(page.workForms),
-      tips: this.#addresses(page.tips),
-      related: this.#addresses(page.related),
+      masterclasses: this.#links(page.masterclasses),
+      workForms: this.#links(page.workForms),
+      tips: this.#links(page.tips),
+      related: this.#links(page.related),
     };
   }
 
   workForm(page: WorkForm): shape.JsonWorkForm {
-    const { heading, intro, items } = page.sheet;
+    const { heading, copies, step: givenAt, intro, items } = page.sheet;
     return {
       ...this.base(page),
       phase: page.phase,
@@ -143,6 +153,7 @@ class Writer {
         minutes: step.minutes,
         text: this.#text(step.text),
         ...(step.say ? { say: this.#text(step.say) } : {}),
+        ...(step.screen ? { screen: this.#text(step.screen) } : {}),
       })),
       debrief: page.debrief.map((part) => ({
         title: this.#text(part.heading),
@@ -150,8 +161,11 @@ class Writer {
         questions: this.#texts(part.questions),
       })),
       safety: this.#texts(page.safety),
+      handouts: page.handouts.map(({ step, ...handout }) => ({ ...handout, ...(step === undefined ? {} : { step }) })),
       sheet: {
         title: this.#text(heading),
+        copies,
+        ...(givenAt === undefined ? {} : { step: givenAt }),
         ...(intro ? { intro: this.#text(intro) } : {}),
         fields: items.map((item) => this.#field(item)),
       },
@@ -160,9 +174,9 @@ class Writer {
         title: this.#text(variation.heading),
         text: this.#text(variation.text),
       })),
-      masterclasses: this.#addresses(page.masterclasses),
-      theory: this.#addresses(page.theory),
-      tips: this.#addresses(page.tips),
+      masterclasses: this.#links(page.masterclasses),
+      theory: this.#links(page.theory),
+      tips: this.#links(page.tips),
     };
   }
 
@@ -195,7 +209,7 @@ class Writer {
       subjects: page.subjects.map((subject) => ({
         title: this.#text(subject.heading),
         text: this.#text(subject.text),
-        pages: this.#addresses([...subject.tips, ...subject.masterclasses, ...subject.theory]),
+        pages: this.#links([...subject.tips, ...subject.masterclasses, ...subject.theory]),
       })),
       missing: page.missing,
     };
@@ -209,11 +223,16 @@ class Writer {
     return list.map((inlines) => this.#text(inlines));
   }
 
-  #address({ address }: Page): string {
-    return fullAddress(this.#site, address);
+  #link(page: Page): shape.JsonLink {
+    return jsonLink(page, this.#site);
   }
 
-  #addresses(pages: readonly Page[]): string[] {
-    return pages.map((page) => this.#address(page));
+  #links(pages: readonly Page[]): shape.JsonLink[] {
+    return pages.map((page) => this.#link(page));
   }
+}
+
+/** A page as other entries name it. */
+export function jsonLink({ kind, slug, address }: TextBearer, site: Site): shape.JsonLink {
+  return { kind, slug, address: addressForPrograms(site, address) };
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../model/body/blocks.ts';
-import { fullAddress, type Site } from '../../model/site.ts';
+import { addressForPrograms, type Site } from '../../model/site.ts';
+import { drawingPath } from '../../model/drawing-path.ts';
 import { addressOf } from '../../model/urls.ts';
 import type { JsonBlock, JsonInline, JsonText } from './shape.ts';
 
@@ -27,7 +28,7 @@ function jsonInline(inline: Inline, site: Site): JsonInline {
     case 'link': {
       const { target } = inline;
       const address =
-        target.kind === 'external' ? target.url : fullAddress(site, addressOf(target.scheme, target.path));
+        target.kind === 'external' ? target.url : addressForPrograms(site, addressOf(target.scheme, target.path));
       return { type: 'link', address, text: jsonText(inline.children, site) };
     }
     case 'term':
@@ -90,7 +91,7 @@ function jsonBlock(block: Block, site: Site): JsonBlock[] {
       return jsonBlocks(block.children, site);
     case 'figure': {
       const { src, alt, caption } = block;
-      return [{ type: 'figure', origin, file: src, alt, ...(caption === undefined ? {} : { caption }) }];
+      return [{ type: 'figure', origin, file: drawingPath(src), alt, ...(caption === undefined ? {} : { caption }) }];
     }
   }
 }

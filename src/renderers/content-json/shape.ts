@@ -1,15 +1,15 @@
 import type { Person } from '../../schemas/bibliography.ts';
 import type { Origin } from '../../model/body/blocks.ts';
-import type { Page } from '../../model/pages.ts';
+import type { Page, TextBearer } from '../../model/pages.ts';
 import type { Companion, Moment, Phase, Sector, SourceText } from '../../schemas/values.ts';
 
 /**
  * The shape of `content.json`: the whole content for other programs. `version` goes up when a program that reads the
- * file would have to change; a new optional field leaves it as it is. Addresses are full. Texts are Dutch, word for word
- * those of the site.
+ * file would have to change; a new optional field leaves it as it is. Addresses are full, or begin with a slash in a
+ * build that was not told where the site lives. Texts are Dutch, word for word those of the site.
  */
 export interface ContentFile {
-  version: 1;
+  version: 2;
   name: string;
   /** Of the home page. */
   address: string;
@@ -18,6 +18,15 @@ export interface ContentFile {
   pages: JsonPage[];
   terms: JsonTerm[];
   references: JsonReference[];
+}
+
+/** Another page. */
+export interface JsonLink {
+  /** A background is a part of the page with its slug. */
+  kind: TextBearer['kind'];
+  /** Of that page in `pages`. */
+  slug: string;
+  address: string;
 }
 
 /** Running text: strings, and between them what is marked. A text without marks is one string. */
@@ -52,6 +61,7 @@ export type JsonBlock = { origin: Origin } & (
     }
   | { type: 'question' | 'nuance' | 'case' | 'task' | 'missing'; title: string; blocks: JsonBlock[] }
   | { type: 'cards'; title: string; cards: { title: string; blocks: JsonBlock[] }[] }
+  /** `file` is its path in the package of the whole site. */
   | { type: 'figure'; file: string; alt: string; caption?: string }
 );
 
@@ -69,7 +79,7 @@ export interface JsonMinutes {
   max: number;
 }
 
-/** What every page has. Fields that name other pages hold their addresses. */
+/** What every page has. */
 interface JsonPageBase<Kind extends Page['kind']> {
   kind: Kind;
   slug: string;
@@ -100,9 +110,9 @@ export interface JsonTip extends JsonPageBase<'tip'> {
   question: JsonText;
   summary: JsonText;
   link?: { address: string; text: string };
-  masterclass: string;
-  theory: string[];
-  workForms: string[];
+  masterclass: JsonLink;
+  theory: JsonLink[];
+  workForms: JsonLink[];
 }
 
 export interface JsonMasterclass extends JsonPageBase<'masterclass'> {
@@ -110,11 +120,11 @@ export interface JsonMasterclass extends JsonPageBase<'masterclass'> {
   yields: JsonText;
   audience: JsonText;
   /** The masterclass of which this is a variant. */
-  parent?: string;
-  variants: string[];
-  theory: string[];
-  workForms: string[];
-  tips: string[];
+  parent?: JsonLink;
+  variants: JsonLink[];
+  theory: JsonLink[];
+  workForms: JsonLink[];
+  tips: JsonLink[];
   /** Absent when the page only compares its variants. */
   session?: {
     outcomes: JsonText[];
@@ -122,7 +132,7 @@ export interface JsonMasterclass extends JsonPageBase<'masterclass'> {
     programme: {
       kind: 'workForm' | 'theory' | 'activity';
       title: JsonText;
-      page?: string;
+      page?: JsonLink;
       phase: Phase;
       minutes: JsonMinutes;
       text?: JsonText;
@@ -130,7 +140,7 @@ export interface JsonMasterclass extends JsonPageBase<'masterclass'> {
     films: { title: JsonText; reference?: string; text: JsonText }[];
     experience?: JsonText;
     experiences: JsonQuotation[];
-    ownAction: { text: JsonText; tips: string[] };
+    ownAction: { text: JsonText; tips: JsonLink[] };
     preparation: JsonText[];
     materials: JsonText[];
   };
@@ -139,10 +149,10 @@ export interface JsonMasterclass extends JsonPageBase<'masterclass'> {
 export interface JsonTheory extends JsonPageBase<'theory'> {
   core: JsonText[];
   practice: JsonText[];
-  masterclasses: string[];
-  workForms: string[];
-  tips: string[];
-  related: string[];
+  masterclasses: JsonLink[];
+  workForms: JsonLink[];
+  tips: JsonLink[];
+  related: JsonLink[];
 }
 
 export interface JsonWorkForm extends JsonPageBase<'workForm'> {
@@ -153,15 +163,17 @@ export interface JsonWorkForm extends JsonPageBase<'workForm'> {
   origin: JsonText;
   materials: JsonText[];
   preparation: JsonText[];
-  steps: { title: JsonText; minutes: number; text: JsonText; say?: JsonText }[];
+  steps: { title: JsonText; minutes: number; text: JsonText; say?: JsonText; screen?: JsonText }[];
   debrief: { title: JsonText; minutes: number; questions: JsonText[] }[];
   safety: JsonText[];
-  sheet: { title: JsonText; intro?: JsonText; fields: JsonField[] };
+  /** What is printed besides the sheet, by the heading of its section in `body`, and who reads it. */
+  handouts: { title: string; copies: string; step?: number; cut: boolean; reader: 'deelnemer' | 'begeleider' }[];
+  sheet: { title: JsonText; copies: string; step?: number; intro?: JsonText; fields: JsonField[] };
   notes: JsonText[];
   variations: { title: JsonText; text: JsonText }[];
-  masterclasses: string[];
-  theory: string[];
-  tips: string[];
+  masterclasses: JsonLink[];
+  theory: JsonLink[];
+  tips: JsonLink[];
 }
 
 /** A thing to fill in on the sheet for participants. */
@@ -176,7 +188,7 @@ export interface JsonPodcast extends JsonPageBase<'podcast'> {
   publisher: string;
   link: string;
   quotation: JsonQuotation;
-  subjects: { title: JsonText; text: JsonText; pages: string[] }[];
+  subjects: { title: JsonText; text: JsonText; pages: JsonLink[] }[];
   missing: string[];
 }
 
@@ -192,9 +204,10 @@ export interface JsonTerm {
   synonyms: JsonText[];
   everyday: string[];
   english?: string;
+  /** Slugs of other terms. */
   related: string[];
-  explainedOn: string[];
-  usedOn: string[];
+  explainedOn: JsonLink[];
+  usedOn: JsonLink[];
 }
 
 /** A work. Names of fields follow CSL-JSON where it has them. */
@@ -220,5 +233,5 @@ export interface JsonReference {
   language: 'nl' | 'en' | 'de';
   /** The whole reference as the bibliography prints it, with what is not certain about it. */
   text: string;
-  usedOn: string[];
+  usedOn: JsonLink[];
 }

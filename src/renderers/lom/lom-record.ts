@@ -1,8 +1,10 @@
 import { isoDuration, masterclassesOf, minutesOf, sectorsOf } from '../../model/metadata/audience.ts';
 import { resourceTypes, sectorTerms, sources } from '../../model/metadata/vocabularies.ts';
-import type { Masterclass, Tip, WorkForm } from '../../model/pages.ts';
+import { basisOf, citedBy, type Quoted } from '../../model/metadata/basis.ts';
+import type { Masterclass, Reference, Tip, WorkForm } from '../../model/pages.ts';
+import { webAddressOf } from '../../model/reference.ts';
 import { fullAddress, type Site } from '../../model/site.ts';
-import { socialPictureAddress } from '../../model/urls.ts';
+import { licenceAddress as usageAddress, socialPictureAddress } from '../../model/urls.ts';
 import { fill } from '../../model/fill.ts';
 import { element, writeXml, type Element } from '../xml/xml.ts';
 
@@ -19,12 +21,12 @@ const aggregationLevels = { tip: '1', workForm: '2', masterclass: '2' } as const
 const none = 'x-none';
 
 /** A record of NL-LOM 1.0 as a file. */
-export function lomFile(page: RecordedPage, site: Site): string {
-  return writeXml(lomRecord(page, site));
+export function lomFile(page: RecordedPage, site: Site, quoted: Quoted): string {
+  return writeXml(lomRecord(page, site, quoted));
 }
 
 /** A record of NL-LOM 1.0, with its fields in the order that its schema asks for. */
-export function lomRecord(page: RecordedPage, site: Site): Element {
+export function lomRecord(page: RecordedPage, site: Site, quoted: Quoted): Element {
   return element(
     'lom',
     {
@@ -37,7 +39,7 @@ export function lomRecord(page: RecordedPage, site: Site): Element {
     element('technical', element('format', 'text/html'), element('location', fullAddress(site, page.address))),
     educational(page),
     rights(site),
-    relations(page, site),
+    relations(page, site, quoted),
     levels(page),
   );
 }
@@ -67,9 +69,10 @@ function educational(page: RecordedPage): Element {
   );
 }
 
-function rights({ strings }: Site): Element {
-  const { licence, licenceAddress, licenceText } = strings.packages;
-  const description = [fill(licenceText, { licence }), licenceAddress].filter(Boolean).join(' ');
+function rights(site: Site): Element {
+  const { licence, licenceAddress, licenceText } = site.strings.packages;
+  const usage = fullAddress(site, usageAddress);
+  const description = [fill(licenceText, { licence }), licenceAddress, usage].filter(Boolean).join(' ');
   return element(
     'rights',
     term('cost', sources.cost, 'no'),
@@ -78,16 +81,20 @@ function rights({ strings }: Site): Element {
   );
 }
 
-function relations(page: RecordedPage, site: Site): Element[] {
+function relations(page: RecordedPage, site: Site, quoted: Quoted): Element[] {
   const relation = (kind: string, address: string): Element =>
-    element(
-      'relation',
-      term('kind', sources.relationKind, kind),
-      element('resource', catalogEntry(fullAddress(site, address))),
-    );
+    element('relation', term('kind', sources.relationKind, kind), element('resource', catalogEntry(address)));
+  // A work without an address cannot be named here.
+  const works = (kind: string, references: readonly Reference[]): Element[] =>
+    references.flatMap(({ data }) => {
+      const address = webAddressOf(data);
+      return address === undefined ? [] : relation(kind, address);
+    });
   return [
-    ...masterclassesOf(page).map(({ address }) => relation('ispartof', address)),
-    relation('thumbnail', socialPictureAddress(page.address)),
+    ...masterclassesOf(page).map(({ address }) => relation('ispartof', fullAddress(site, address))),
+    ...works('isbasedon', basisOf(page, quoted)),
+    ...works('references', citedBy(page, quoted)),
+    relation('thumbnail', fullAddress(site, socialPictureAddress(page.address))),
   ];
 }
 

@@ -55,7 +55,7 @@ export function oaiRepository(library: Library, site: Site, { address, date }: R
         format('nl_lom', lomSchema, lomNamespace),
       ),
       list('oai_dc', (page) => dublinCoreRecord(page, site)),
-      list('nl_lom', (page) => lomRecord(page, site)),
+      list('nl_lom', (page) => lomRecord(page, site, library.sources)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Page } from '../../model/pages.ts';
-import { fullAddress, type Site } from '../../model/site.ts';
+import { addressForPrograms, type Site } from '../../model/site.ts';
 import { sectorsOf, themeTitleOf } from '../../model/metadata/audience.ts';
 
 /** What is known of a page, as YAML above its text. */
@@ -11,7 +11,7 @@ export function frontMatter(page: Page, site: Site): string {
   return yamlHead({
     title: page.title,
     kind: strings.kinds[page.kind],
-    address: fullAddress(site, page.address),
+    address: addressForPrograms(site, page.address),
     description: page.description,
     ...(sectors.length > 0 ? { sectors } : {}),
     ...(theme === undefined ? {} : { theme }),
@@ -26,7 +26,7 @@ export function listFrontMatter(title: string, kind: string, address: string, si
   return yamlHead({
     title,
     kind,
-    address: fullAddress(site, address),
+    address: addressForPrograms(site, address),
     language: 'nl',
     licence: site.strings.packages.licence,
   });

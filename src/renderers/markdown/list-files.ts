@@ -9,7 +9,7 @@ import { addresses } from '../../model/urls.ts';
 import { escapeText } from './escape.ts';
 import { listFrontMatter } from './front-matter.ts';
 import { heading, joinBlocks, writeParagraph } from './write-blocks.ts';
-import { writeInlines, type Context } from './write-inlines.ts';
+import { link as linkText, writeInlines, type Context } from './write-inlines.ts';
 
 /** Files that hold a whole list, which on the site has a page for each letter. */
 export const listPaths = { glossary: 'begrippen.md', bibliography: 'bronnen.md' } as const;
@@ -72,5 +72,5 @@ function pageLinks(pages: readonly TextBearer[], context: Context): string {
 }
 
 function link(words: readonly Inline[], address: string, context: Context): string {
-  return `[${writeInlines(words, context)}](${context.linkTo(address)})`;
+  return linkText(words, context.linkTo(address), context);
 }

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { fullText } from '../../model/full-text/full-text.ts';
 import { headingLevelOf, type Part } from '../../model/full-text/part.ts';
+import { drawingPath } from '../../model/drawing-path.ts';
 import { walkBlocks } from '../../model/body/blocks.ts';
 import type { Library } from '../../model/library/build-library.ts';
 import type { Page } from '../../model/pages.ts';
-import { fullAddress, type Site } from '../../model/site.ts';
+import { publicAddress, type Site } from '../../model/site.ts';
 import { addresses } from '../../model/urls.ts';
 import type { ZipEntry } from '../zip/zip.ts';
 import { frontMatter } from './front-matter.ts';
@@ -25,7 +26,7 @@ export function markdownFiles(library: Library, site: Site, readDrawing: (path: 
     linkTo: (address) => {
       const [page = '', anchor] = address.split('#');
       const path = paths.get(page) ?? listPathOf(page);
-      if (path === undefined) return fullAddress(site, address);
+      if (path === undefined) return publicAddress(site, address);
       return relative(from, path) + (anchor === undefined ? '' : `#${anchor}`);
     },
     drawing: (src) => relative(from, drawingPath(src)),
@@ -85,10 +86,6 @@ function listPathOf(address: string): string | undefined {
 function drawingsOf(pages: readonly Page[]): string[] {
   const bodies = pages.flatMap(({ body, background }) => [...body, ...(background?.body ?? [])]);
   return [...new Set([...walkBlocks(bodies)].flatMap((block) => (block.type === 'figure' ? block.src : [])))];
-}
-
-function drawingPath(src: string): string {
-  return `tekeningen/${posix.basename(src)}`;
 }
 
 function relative(from: string, to: string): string {

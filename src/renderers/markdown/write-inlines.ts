@@ -7,8 +7,8 @@ import { escapeText } from './escape.ts';
 /** What a file needs to know to name other files and to use the words of the interface. */
 export interface Context {
   strings: InterfaceStrings;
-  /** Path or address that leads from this file to an address of the site. */
-  linkTo: (address: string) => string;
+  /** Path or address that leads from this file to an address of the site; undefined when nothing does. */
+  linkTo: (address: string) => string | undefined;
   /** Path from this file to a drawing. */
   drawing: (src: string) => string;
 }
@@ -42,16 +42,19 @@ function writeCitation({ works, refs, page }: CitationInline, { strings, linkTo 
   const names = works.map(({ authors, year }, index) => {
     const name = escapeText(`${authors}, ${year}`);
     const ref = refs[index];
-    return ref === undefined ? name : `[${name}](${linkTo(addressOf('bron', ref))})`;
+    const destination = ref === undefined ? undefined : linkTo(addressOf('bron', ref));
+    return destination === undefined ? name : `[${name}](${destination})`;
   });
   return `(${names.join('; ')}${page ? escapeText(fill(strings.bibliography.page, { page })) : ''})`;
 }
 
-function targetOf(target: LinkTarget, { linkTo }: Context): string {
+function targetOf(target: LinkTarget, { linkTo }: Context): string | undefined {
   return target.kind === 'external' ? target.url : linkTo(addressOf(target.scheme, target.path));
 }
 
-function link(children: readonly Inline[], destination: string, context: Context): string {
+/** A link; its text alone when it leads nowhere. */
+export function link(children: readonly Inline[], destination: string | undefined, context: Context): string {
+  if (destination === undefined) return writeInlines(children, context);
   // In brackets an address may hold parentheses.
   const safe = /[()\s]/.test(destination) ? `<${destination}>` : destination;
   return `[${writeInlines(children, context)}](${safe})`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { materialName } from '../../../src/materials/names.ts';
+import { materialName, nameInPackage } from '../../../src/materials/names.ts';
 
 describe('materialName', () => {
   test.each([
@@ -14,4 +14,12 @@ describe('materialName', () => {
     expect(() => materialName('/privacy/', 'poster', 'pdf')).toThrow('no file');
     expect(() => materialName('/tips/a/', 'everything', 'zip')).toThrow('no file');
   });
+});
+
+test.each([
+  ['/masterclasses/beslissen/po/', 'slides', 'pptx', 'dias.pptx'],
+  ['/werkvormen/over-de-streep/', 'guide', 'pdf', 'over-de-streep-handleiding.pdf'],
+] as const)('a file of %s has a short name in a package', (page, kind, format, short) => {
+  const name = materialName(page, kind, format);
+  expect(nameInPackage({ name, page, kind, format, title: '' })).toBe(short);
 });

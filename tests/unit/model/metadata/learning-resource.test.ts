@@ -5,9 +5,11 @@ import { bySlug } from '../../../fixtures/small-content.ts';
 import { library } from '../../../fixtures/real-library.ts';
 import { site } from '../../../fixtures/real-site.ts';
 
-const resourceOf = (page: (typeof library.all)[number]) => learningResource(page, site, library.sources);
-const namesOf = (page: (typeof library.all)[number]) =>
-  (resourceOf(page)['isBasedOn'] as { name?: string }[]).map(({ name }) => name);
+const files = [{ address: '/downloads/a.pdf', name: 'Poster', mediaType: 'application/pdf', bytes: 12 }];
+const resourceOf = (page: (typeof library.all)[number]) =>
+  learningResource(page, { site, quoted: library.sources, files });
+const worksOf = (page: (typeof library.all)[number], field: 'isBasedOn' | 'citation') =>
+  (resourceOf(page)[field] ?? []) as { name?: string }[];
 const workForm = bySlug(library.workForms, 'vouwexperiment');
 
 describe('learningResource', () => {
@@ -43,15 +45,42 @@ describe('learningResource', () => {
     const [tip] = library.tips;
     const [masterclass] = library.masterclasses;
     if (!tip || !masterclass) throw new Error('no pages');
-    expect(namesOf(tip)[0]).toBe(library.sources.poster.data.title);
-    expect(namesOf(masterclass)[0]).toBe(library.sources.artikel.data.title);
+    expect(worksOf(tip, 'isBasedOn')).toMatchObject([{ name: library.sources.poster.data.title }]);
+    expect(worksOf(masterclass, 'isBasedOn')).toMatchObject([{ name: library.sources.artikel.data.title }]);
+    expect(worksOf(workForm, 'isBasedOn')).toEqual([]);
   });
 
   it('names no work twice', () => {
     for (const page of library.all) {
-      const works = (resourceOf(page)['isBasedOn'] ?? []) as object[];
+      const works = [...worksOf(page, 'isBasedOn'), ...worksOf(page, 'citation')];
       expect(new Set(works.map((work) => JSON.stringify(work))).size).toBe(works.length);
     }
+  });
+
+  it('names every other work that a page cites', () => {
+    for (const page of library.all) {
+      const own = worksOf(page, 'isBasedOn').map(({ name }) => name);
+      const others = page.references.filter(({ data }) => !own.includes(data.title));
+      expect(worksOf(page, 'citation')).toHaveLength(others.length);
+    }
+  });
+
+  it('names its files, its edition and where the licence is told', () => {
+    expect(resourceOf(workForm)).toMatchObject({
+      dateModified: site.strings.downloads.edition,
+      publisher: { name: site.strings.site.name },
+      usageInfo: 'https://site.test/kansen/over/#licentie',
+      encoding: [{ contentUrl: 'https://site.test/kansen/downloads/a.pdf', encodingFormat: 'application/pdf' }],
+    });
+  });
+
+  it('does not say that text is enough where there are drawings', () => {
+    const drawn = resourceOf(workForm);
+    expect(drawn['accessMode']).toEqual(['textual', 'visual']);
+    expect(drawn).not.toHaveProperty('accessModeSufficient');
+    const [theory] = library.theory;
+    if (!theory) throw new Error('no theory');
+    expect(resourceOf(theory)).toMatchObject({ accessMode: 'textual', accessModeSufficient: 'textual' });
   });
 
   it('tells no time for what is only read', () => {
@@ -64,7 +93,9 @@ describe('learningResource', () => {
     expect(resourceOf(workForm)).not.toHaveProperty('license');
     const packages = { ...site.strings.packages, licenceAddress: 'https://example.org/licence' };
     const decided = { ...site, strings: { ...site.strings, packages } };
-    expect(learningResource(workForm, decided, library.sources)['license']).toBe('https://example.org/licence');
+    expect(learningResource(workForm, { site: decided, quoted: library.sources, files })['license']).toBe(
+      'https://example.org/licence',
+    );
   });
 });
 

@@ -2,7 +2,8 @@ import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
-import { cartridge } from '../../../../src/renderers/cartridge/cartridge.ts';
+import { cartridge, type AttachedFile } from '../../../../src/renderers/cartridge/cartridge.ts';
+import { inlineText } from '../../../../src/model/body/blocks.ts';
 import { readPaperDesign } from '../../../../src/tokens/paper-design.ts';
 import { joined, piecesOf } from '../../../fixtures/page-words.ts';
 import { library } from '../../../fixtures/real-library.ts';
@@ -10,9 +11,24 @@ import { readDrawing, site } from '../../../fixtures/real-site.ts';
 
 const { colours } = await readPaperDesign(process.cwd());
 const sessions = library.all.flatMap((page) => (page.kind === 'masterclass' && page.session ? page : []));
-const files = [{ name: 'dia.pptx', title: 'Dia’s', bytes: new Uint8Array([1, 2, 3]) }];
-const make = (masterclass: (typeof sessions)[number]): Uint8Array =>
-  cartridge({ masterclass, files, site, colours, readDrawing });
+const filesOf = (masterclass: (typeof sessions)[number]): AttachedFile[] => [
+  {
+    name: 'dia.pptx',
+    title: 'Dia’s',
+    bytes: new Uint8Array([1, 2, 3]),
+    page: masterclass.address,
+    reader: 'facilitator',
+  },
+  {
+    name: 'blad.pdf',
+    title: 'Blad',
+    bytes: new Uint8Array([4]),
+    page: masterclass.workForms[0]?.address ?? '',
+    reader: 'participants',
+  },
+];
+const make = (masterclass: (typeof sessions)[number], from = site): Uint8Array =>
+  cartridge({ masterclass, files: filesOf(masterclass), site: from, colours, readDrawing });
 const cartridges = sessions.map((masterclass) => {
   const entries = unzipSync(make(masterclass));
   const manifest = strFromU8(entries['imsmanifest.xml'] ?? new Uint8Array());
@@ -31,23 +47,107 @@ test.each(cartridges)('the manifest of %s stands first and names its version in 
   expect(all.manifest.slice(0, 500)).toContain('xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"');
 });
 
+/** Titles of a module, in order. */
+const titlesOf = ($: (typeof cartridges)[number][1]['$'], module: number): string[] =>
+  $('organization > item > item')
+    .eq(module)
+    .find('> item > title')
+    .toArray()
+    .map((element) => $(element).text());
+
+test.each(cartridges)('%s has a module to hide from participants, and one for them', (_, { masterclass, $ }) => {
+  expect($('organization > item > title')).toHaveLength(0);
+  const groups = $('organization > item > item > title')
+    .toArray()
+    .map((element) => $(element).text());
+  expect(groups).toEqual([
+    `Voor de begeleider (verberg dit voor deelnemers): ${masterclass.title}`,
+    `Voor deelnemers: ${masterclass.title}`,
+  ]);
+});
+
+test.each(cartridges)('a module of %s goes in the order of the programme and ends with files', (_, all) => {
+  const { masterclass, $ } = all;
+  const programme = new Set(masterclass.session?.programme.flatMap(({ page }) => page?.title ?? []));
+  const [first, ...facilitator] = titlesOf($, 0);
+  expect(first).toBe('Doel en programma');
+  expect(facilitator.at(-1)).toBe('Dia’s');
+  const participants = titlesOf($, 1);
+  expect(participants[0]).toBe('Doel en uitkomsten');
+  expect(participants.slice(-3)).toEqual(['Eigen actie', 'Herkomst en bronnen', 'Blad']);
+  const named = participants.slice(1, programme.size + 1).map((title) => title.replace(/^[^:]+: /, ''));
+  expect(named).toEqual([...programme]);
+});
+
+test.each(cartridges)('a page of %s has the title that the list gives it', (_, { pages, $ }) => {
+  const listed = new Set([...titlesOf($, 0), ...titlesOf($, 1)]);
+  for (const { html } of pages) {
+    const page = load(html);
+    expect(listed).toContain(page('h1').text());
+    expect(page('title').text()).toBe(page('h1').text());
+  }
+});
+
 test.each(cartridges)(
-  '%s is one module with a page for each part, in the order of the programme',
-  (_, { masterclass, $ }) => {
-    expect($('organization > item > title')).toHaveLength(0);
-    const titles = $('organization > item > item > item > title')
-      .toArray()
-      .map((element) => $(element).text());
-    const [first, ...others] = titles;
-    expect($('organization > item > item > title').text()).toBe(masterclass.title);
-    expect(first).toBe('Doel en programma');
-    expect(others.slice(-3)).toEqual(['Eigen actie', 'Herkomst en bronnen', 'Dia’s']);
-    const programme = masterclass.session?.programme.flatMap(({ page }) => page?.title ?? []) ?? [];
-    expect(others.slice(0, programme.length).map((title) => title.replace(/^[^:]+: /, ''))).toEqual([
-      ...new Set(programme),
-    ]);
+  'participants of %s read nothing that is for whoever leads it',
+  (_, { masterclass, pages, $ }) => {
+    const hidden = $('organization > item > item').first().find('> item').toArray();
+    const secret = new Set(
+      hidden.map((item) => $(`resource[identifier="${item.attribs['identifierref']}"]`).attr('href')),
+    );
+    const open = pages.filter(({ path }) => !secret.has(path));
+    const shown = open.map(({ html }) => joined(wordsOf(html))).join(' ');
+    for (const { notes, debrief } of masterclass.workForms) {
+      expect(notes.filter((note) => shown.includes(joined(inlineText(note))))).toEqual([]);
+      expect(debrief.filter(({ heading }) => shown.includes(`>${inlineText(heading)}<`))).toEqual([]);
+    }
+    const links = open.flatMap(({ html }) =>
+      load(html)('a')
+        .toArray()
+        .map((element) => element.attribs['href']),
+    );
+    expect(links.filter((href) => secret.has(href))).toEqual([]);
   },
 );
+
+test.each(cartridges)('pages of %s lead to the files that belong to them', (_, { pages }) => {
+  const links = pages.flatMap(({ html }) =>
+    load(html)('a[href^="bestanden/"]')
+      .toArray()
+      .map((element) => element.attribs['href']),
+  );
+  expect(new Set(links)).toEqual(new Set(['bestanden/dia.pptx', 'bestanden/blad.pdf']));
+});
+
+test.each(cartridges)('both modules of %s begin with the licence and the edition', (_, { pages }) => {
+  for (const { html } of pages.filter(({ path }) => /-(programma|doel)\.html$/.test(path))) {
+    expect(html).toContain(site.strings.packages.licence);
+    expect(html).toMatch(/Uitgave van \d+ \w+ \d{4}\./);
+  }
+});
+
+test('what is to fill in is there without the stylesheet', () => {
+  const all = cartridges.flatMap(([, { pages }]) => pages.map(({ html }) => html)).join('');
+  expect(all).toContain('<li>\u2610 ');
+  expect(all).toMatch(/<p class="line" aria-hidden="true">_+<\/p>/);
+});
+
+test('drawings in a row are named as more than one', () => {
+  const { figuresLabel } = site.strings.blocks;
+  const drawn = cartridges.flatMap(([, { pages }]) => pages).filter(({ html }) => html.includes('<img'));
+  expect(drawn.some(({ html }) => html.includes(figuresLabel))).toBe(true);
+});
+
+test.each(cartridges)('%s names no address of a site that nobody can reach', (_, { masterclass }) => {
+  const files = unzipSync(make(masterclass, { ...site, url: 'http://localhost:4321/' }));
+  for (const bytes of Object.values(files)) expect(strFromU8(bytes)).not.toContain('localhost');
+});
+
+test('a package without files is refused', () => {
+  const [masterclass] = sessions;
+  if (!masterclass) throw new Error('no session');
+  expect(() => cartridge({ masterclass, files: [], site, colours, readDrawing })).toThrow('no files');
+});
 
 test.each(cartridges)('every file of %s is declared once, and every declared file is there', (_, { $, entries }) => {
   const declared = $('resource > file')

@@ -12,7 +12,7 @@ const content = JSON.parse(text) as ContentFile;
 const read = (source: string) => jsonText(readInline(source).inlines, site);
 
 test('says which version of the shape it has, and the licence', () => {
-  expect(content).toMatchObject({ version: 1, language: 'nl', licence: { name: site.strings.packages.licence } });
+  expect(content).toMatchObject({ version: 2, language: 'nl', licence: { name: site.strings.packages.licence } });
 });
 
 test('has every page, term and work', () => {
@@ -35,7 +35,7 @@ test('every address, term and work that an entry names is there', () => {
   for (const page of content.pages) {
     expect(page.terms.filter((slug) => !terms.has(slug))).toEqual([]);
     expect(page.references.filter((id) => !works.has(id))).toEqual([]);
-    if ('theory' in page) expect(page.theory.filter((address) => !addresses.has(address))).toEqual([]);
+    if ('theory' in page) expect(page.theory.filter(({ address }) => !addresses.has(address))).toEqual([]);
   }
 });
 
@@ -57,4 +57,27 @@ test('the address of a copy is not published', () => {
   const hidden = library.references.filter(({ data }) => data.URL && !data['print-url']);
   expect(hidden.length).toBeGreaterThan(0);
   for (const { data } of hidden) expect(text).not.toContain(data.URL);
+});
+
+test('another page is named by its kind and slug beside its address', () => {
+  const [tip] = library.tips;
+  const entry = content.pages.find((page) => page.kind === 'tip' && page.slug === tip?.slug);
+  expect(entry).toMatchObject({ masterclass: { kind: 'masterclass', slug: tip?.masterclass.slug } });
+});
+
+test('what a work form hands out is there, with how many', () => {
+  for (const { slug, handouts, sheet } of library.workForms) {
+    const entry = content.pages.find((page) => page.kind === 'workForm' && page.slug === slug);
+    expect(entry).toMatchObject({ handouts, sheet: { copies: sheet.copies } });
+  }
+});
+
+test('a drawing is named by its path in the package of the site', () => {
+  expect(text).toContain('"file":"tekeningen/werkvormen/vouwen-1.svg"');
+});
+
+test('addresses begin with a slash when nobody knows where the site lives', () => {
+  const unknown = contentJson(library, { ...site, url: 'http://localhost:4321/' });
+  expect(unknown).not.toContain('localhost');
+  expect(unknown).toContain('"address":"/tips/growth-mindset/"');
 });

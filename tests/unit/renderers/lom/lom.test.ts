@@ -6,7 +6,9 @@ import { library } from '../../../fixtures/real-library.ts';
 import { site } from '../../../fixtures/real-site.ts';
 
 const pages = recordedPages(library);
-const records = pages.map((page) => [page.address, page, load(lomFile(page, site), { xml: true })] as const);
+const records = pages.map(
+  (page) => [page.address, page, load(lomFile(page, site, library.sources), { xml: true })] as const,
+);
 const oai = load(oaiRepository(library, site, { address: '/oai.xml', date: '2026-01-31' }), { xml: true });
 
 /** The fields that NL-LOM requires, by the elements above each. */
@@ -75,4 +77,16 @@ test('the repository has every record in every format, under one name each', () 
 
 test('nobody is named as a contact who can be written to', () => {
   expect(oai('oai\\:adminEmail').text()).toMatch(/\.invalid$/);
+});
+
+test('a record is based on the source of its words alone, and names what else it cites', () => {
+  const related = ($: (typeof records)[number][2], kind: string): string[] =>
+    $('relation')
+      .toArray()
+      .filter((element) => $('kind > value > langstring', element).text() === kind)
+      .map((element) => $('entry > langstring', element).text());
+  for (const [, page, $] of records) {
+    expect(related($, 'isbasedon').length).toBeLessThanOrEqual(page.kind === 'workForm' ? 0 : 1);
+  }
+  expect(records.some(([, , $]) => related($, 'references').length > 0)).toBe(true);
 });

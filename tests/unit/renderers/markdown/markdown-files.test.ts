@@ -77,8 +77,27 @@ test('the same content gives the same bytes', () => {
 });
 
 test('the text for the package has its places filled in', () => {
-  const filled = readMe(readFileSync('content/downloads/lees-mij.md', 'utf8'), site);
+  const filled = readMe(readFileSync('content/downloads/lees-mij.txt', 'utf8'), site);
   expect(filled).toContain(site.url);
   expect(filled).toContain(`: ${site.strings.packages.licence}.`);
   expect(filled).not.toMatch(/[{}]/);
+});
+
+test('the text for the package names every folder and every file at its top', () => {
+  const filled = readMe(readFileSync('content/downloads/lees-mij.txt', 'utf8'), site);
+  const tops = new Set(['bestanden', 'content.json', ...files.map(({ path }) => path.split('/')[0] ?? '')]);
+  expect([...tops].filter((top) => !new RegExp(`(^|[\\s,])${top}(?=[\\s,])`, 'm').test(filled))).toEqual([]);
+});
+
+test('no file names an address that nobody can reach', () => {
+  const unknown = { ...site, url: 'http://localhost:4321/' };
+  const written = markdownFiles(library, unknown, readDrawing).map(({ data }) =>
+    typeof data === 'string' ? data : '',
+  );
+  const first = readMe(readFileSync('content/downloads/lees-mij.txt', 'utf8'), unknown);
+  expect([first, ...written].filter((file) => file.includes('localhost'))).toEqual([]);
+});
+
+test('a drawing keeps the folder that it comes from, where another can have its name', () => {
+  expect(files.map(({ path }) => path)).toContain('tekeningen/werkvormen/vouwen-1.svg');
 });

@@ -24,11 +24,11 @@ test('a format that wants one entry first gets it first', () => {
 test.each(['America/New_York', 'Asia/Tokyo', 'Pacific/Apia', 'UTC'])('the bytes are the same in %s', (zone) => {
   const script = `
     const { zip } = await import('./src/renderers/zip/zip.ts');
-    process.stdout.write(zip([{ path: 'map/a.txt', data: 'Eén' }, { path: 'b.txt', data: new Uint8Array([1, 2]) }]));`;
+    process.stdout.write(zip([{ path: 'map/a.txt', data: 'Eén' }, { path: 'b.txt', data: new Uint8Array([1, 2]) }], '2026-11-24'));`;
   const bytes = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, TZ: zone },
   });
-  expect(hash(bytes)).toBe(hash(zip([a, b])));
+  expect(hash(bytes)).toBe(hash(zip([a, b], '2026-11-24')));
 });
 
 test.each(['', '/a.txt', '../a.txt', 'map/../a.txt', 'dia’s.txt', 'een dia.txt', 'map\\a.txt', 'map/', '.a', '12'])(
@@ -37,6 +37,12 @@ test.each(['', '/a.txt', '../a.txt', 'map/../a.txt', 'dia’s.txt', 'een dia.txt
     expect(() => zip([{ path, data: '' }])).toThrow('no safe path');
   },
 );
+
+test('entries are dated with the day that is given', () => {
+  const bytes = zip([a], '2026-11-24');
+  const date = new DataView(bytes.buffer, bytes.byteOffset).getUint16(12, true);
+  expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31]).toEqual([2026, 11, 24]);
+});
 
 test('refuses two entries with one path', () => {
   expect(() => zip([a, a])).toThrow('twice');
