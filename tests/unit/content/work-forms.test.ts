@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { childBlocks, inlineText, walkBlocks, blockInlines, type Block } from '../../../src/model/body/blocks.ts';
 import { bySlug } from '../../fixtures/small-content.ts';
-import { blocksOf, library, sumOfMinutes } from '../../fixtures/real-library.ts';
+import { blocksOf, library, sumOfMinutes, wordsIn } from '../../fixtures/real-library.ts';
 
 const textOf = (block: Block): string =>
   [...walkBlocks([block])].map((inner) => inlineText(blockInlines(inner))).join(' ');
@@ -13,6 +13,12 @@ describe.each(library.workForms)('the work form $slug', ({ steps, debrief, minut
 
   it('can be done by a small and a larger group', () => {
     expect(group.min).toBeLessThan(group.max);
+  });
+
+  it('names its steps for participants in at most 34 words, each in at most 8', () => {
+    const names = steps.map(({ heading, screen }) => wordsIn(screen ?? heading));
+    expect(names.reduce((sum, words) => sum + words, 0)).toBeLessThanOrEqual(34);
+    expect(names.filter((words) => words > 8)).toEqual([]);
   });
 
   it('has a sheet to fill in', () => {
