@@ -138,7 +138,7 @@ describe.each(filesOf('pdf'))('%s', (name) => {
     });
     const nodes: Node[] = [];
     for (let page = 1; page <= document.numPages; page++) {
-      nodes.push(...nodesOf(await (await document.getPage(page)).getStructTree()));
+      nodes.push(...nodesOf((await (await document.getPage(page)).getStructTree()) as Node));
     }
     const levels = nodes.flatMap(({ role }) => /^H(\d)$/.exec(role ?? '')?.[1] ?? []).map(Number);
     expect(levels[0]).toBe(1);

@@ -19,7 +19,7 @@ const bare: PaperDocument = { ...samplePaper, hasContents: false, facts: [], blo
 
 function set(paper: PaperDocument, address?: string): TypesetPages {
   if (!typesetter) throw new Error('no Typst');
-  return documentPages(typesetter, paper, { ...settings, address });
+  return documentPages(typesetter, paper, { ...settings, ...(address === undefined ? {} : { address }) });
 }
 const setBlocks = (...blocks: PaperBlock[]): TypesetPages => set({ ...bare, blocks });
 const tagsIn = (...blocks: PaperBlock[]): Promise<Tag[]> => tagsOf(setBlocks(...blocks).bytes);
