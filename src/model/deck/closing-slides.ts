@@ -1,5 +1,6 @@
 import type { InterfaceStrings } from '../../schemas/interface.ts';
 import type { Run } from '../document/document.ts';
+import { editionDay } from '../edition.ts';
 import { fill } from '../fill.ts';
 import type { Masterclass, Session, Tip } from '../pages.ts';
 import { pictogramOf } from '../pictogram.ts';
@@ -113,9 +114,7 @@ export function closingSlides(masterclass: Masterclass, strings: InterfaceString
 /** What the deck belongs to, its edition, and what one may do with it. */
 export function aboutSlides(masterclass: Masterclass, strings: InterfaceStrings): Slide[] {
   const { site, slides: words, packages, downloads } = strings;
-  const date = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(downloads.edition),
-  );
+  const date = editionDay(downloads.edition);
   return [
     {
       layout: 'colophon',
@@ -123,7 +122,7 @@ export function aboutSlides(masterclass: Masterclass, strings: InterfaceStrings)
       title: plain(words.about),
       lines: [
         plain(words.aboutText, { title: masterclass.title, site: site.name }),
-        plain(downloads.editionOf, { date }),
+        plain(packages.edition, { date }),
         plain(packages.licenceText, { licence: packages.licence }),
       ],
       notes: [plain(words.aboutNote)],

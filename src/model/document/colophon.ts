@@ -1,3 +1,4 @@
+import { editionDay } from '../edition.ts';
 import { fill } from '../fill.ts';
 import type { Masterclass, WorkForm } from '../pages.ts';
 import { withoutProtocol } from '../reference.ts';
@@ -11,7 +12,7 @@ import type { Writer } from './writer.ts';
 export function colophon(page: WorkForm | Masterclass, writer: Writer): Run[][] {
   const { strings, setting } = writer;
   const { documents, origins, packages } = strings;
-  const edition = fill(documents.edition, { date: dutchDay(setting.date) });
+  const edition = fill(packages.edition, { date: editionDay(setting.date) });
   const licence = fill(packages.licenceText, { licence: packages.licence });
   // A licence that was chosen has an address that tells what it means.
   const meaning = packages.licenceAddress === undefined ? [documents.licenceMeaning] : [];
@@ -31,9 +32,4 @@ function readMore({ strings, setting }: Writer): Run {
 function address(page: string, url: string, { strings }: Writer): Run {
   const full = fullAddress({ url, strings }, page);
   return { text: withoutProtocol(full), url: full };
-}
-
-/** A day as a Dutch reader writes it: "24 november 2026". */
-function dutchDay(date: string): string {
-  return new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -40,7 +40,6 @@ export const documentsStrings = z.strictObject({
   notes: text,
   /** In the colophon. */
   origin: text,
-  edition: template('date'),
   licenceMeaning: text,
   licenceMore: text,
   contents: text,

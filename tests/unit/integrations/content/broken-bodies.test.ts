@@ -185,7 +185,7 @@ const cases: BrokenCase[] = [
     fault: 'a section to hand out that is given at a step too far',
     file: folding,
     change: replaced('    step: 4\n', '    step: 9\n'),
-    field: 'handouts[2].step',
+    field: 'handouts[3].step',
     message: 'er is geen stap 9; de werkvorm heeft er 5',
     remedy: 'noem het nummer van een stap die er is',
     at: 'step: 9',

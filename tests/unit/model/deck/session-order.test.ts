@@ -101,7 +101,7 @@ describe.each(sessionDecks)('$masterclass.slug', ({ masterclass, deck: { slides 
     if (last?.layout !== 'colophon') expect.fail('no colophon');
     const lines = last.lines.map(runsText);
     expect(lines[0]).toContain(masterclass.title);
-    expect(lines.slice(1)).toEqual(['Uitgave van 24 november 2026', 'Licentie van de teksten: nog vast te stellen.']);
+    expect(lines.slice(1)).toEqual(['Uitgave van 24 november 2026.', 'Licentie van de teksten: nog vast te stellen.']);
   });
 });
 
